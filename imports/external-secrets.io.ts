@@ -1,0 +1,1749 @@
+/* Generated from imports/crds by `npm run generate`. Do not edit. */
+import { ApiObject, type ApiObjectMetadata, type GroupVersionKind } from 'cdk8s';
+import type { Construct } from 'constructs';
+
+
+/**
+ * Fetches values from a secret store into a Secret.
+ *
+ * @schema ExternalSecret
+ */
+export class ExternalSecret extends ApiObject {
+  /**
+   * Returns the apiVersion and kind for "ExternalSecret"
+   */
+  public static readonly GVK: GroupVersionKind = {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+  }
+
+  /**
+   * Renders a Kubernetes manifest for "ExternalSecret".
+   *
+   * This can be used to inline resource manifests inside other objects (e.g. as templates).
+   *
+   * @param props initialization props
+   */
+  public static manifest(props: ExternalSecretProps = {}): any {
+    return {
+      ...ExternalSecret.GVK,
+      ...toJson_ExternalSecretProps(props),
+    };
+  }
+
+  /**
+   * Defines a "ExternalSecret" API object
+   * @param scope the scope in which to define this object
+   * @param id a scope-local name for the object
+   * @param props initialization props
+   */
+  public constructor(scope: Construct, id: string, props: ExternalSecretProps = {}) {
+    super(scope, id, {
+      ...ExternalSecret.GVK,
+      ...props,
+    });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON.
+   */
+  public override toJson(): any {
+    const resolved = super.toJson();
+
+    return {
+      ...ExternalSecret.GVK,
+      ...toJson_ExternalSecretProps(resolved),
+    };
+  }
+}
+
+/**
+ * Fetches values from a secret store into a Secret.
+ *
+ * @schema ExternalSecret
+ */
+export interface ExternalSecretProps {
+  /**
+   * @schema ExternalSecret#metadata
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * What to fetch and where to put it.
+   *
+   * @schema ExternalSecret#spec
+   */
+  readonly spec?: ExternalSecretSpec;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretProps' to JSON representation.
+ */
+export function toJson_ExternalSecretProps(obj: ExternalSecretProps | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': obj.metadata,
+    'spec': toJson_ExternalSecretSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * What to fetch and where to put it.
+ *
+ * @schema ExternalSecretSpec
+ */
+export interface ExternalSecretSpec {
+  /**
+   * Single values, each under a key of the Secret.
+   *
+   * @schema ExternalSecretSpec#data
+   */
+  readonly data?: ExternalSecretSpecData[];
+
+  /**
+   * Sources that each yield several keys.
+   *
+   * @schema ExternalSecretSpec#dataFrom
+   */
+  readonly dataFrom?: ExternalSecretSpecDataFrom[];
+
+  /**
+   * Time between two reads, in the form `1h0m0s`; `0s` reads once.
+   *
+   * @schema ExternalSecretSpec#refreshInterval
+   */
+  readonly refreshInterval?: string;
+
+  /**
+   * When the provider is read again.
+   *
+   * @schema ExternalSecretSpec#refreshPolicy
+   */
+  readonly refreshPolicy?: ExternalSecretSpecRefreshPolicy;
+
+  /**
+   * Store to read from.
+   *
+   * @schema ExternalSecretSpec#secretStoreRef
+   */
+  readonly secretStoreRef?: ExternalSecretSpecSecretStoreRef;
+
+  /**
+   * The Secret that is written.
+   *
+   * @schema ExternalSecretSpec#target
+   */
+  readonly target?: ExternalSecretSpecTarget;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpec' to JSON representation.
+ */
+export function toJson_ExternalSecretSpec(obj: ExternalSecretSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'data': obj.data?.map(y => toJson_ExternalSecretSpecData(y)),
+    'dataFrom': obj.dataFrom?.map(y => toJson_ExternalSecretSpecDataFrom(y)),
+    'refreshInterval': obj.refreshInterval,
+    'refreshPolicy': obj.refreshPolicy,
+    'secretStoreRef': toJson_ExternalSecretSpecSecretStoreRef(obj.secretStoreRef),
+    'target': toJson_ExternalSecretSpecTarget(obj.target),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * One value.
+ *
+ * @schema ExternalSecretSpecData
+ */
+export interface ExternalSecretSpecData {
+  /**
+   * Where the value comes from.
+   *
+   * @schema ExternalSecretSpecData#remoteRef
+   */
+  readonly remoteRef: ExternalSecretSpecDataRemoteRef;
+
+  /**
+   * Key in the Secret.
+   *
+   * @schema ExternalSecretSpecData#secretKey
+   */
+  readonly secretKey: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecData' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecData(obj: ExternalSecretSpecData | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'remoteRef': toJson_ExternalSecretSpecDataRemoteRef(obj.remoteRef),
+    'secretKey': obj.secretKey,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * One source.
+ *
+ * @schema ExternalSecretSpecDataFrom
+ */
+export interface ExternalSecretSpecDataFrom {
+  /**
+   * Every field of one entry.
+   *
+   * @schema ExternalSecretSpecDataFrom#extract
+   */
+  readonly extract?: ExternalSecretSpecDataFromExtract;
+
+  /**
+   * Entries chosen by name, path or tags.
+   *
+   * @schema ExternalSecretSpecDataFrom#find
+   */
+  readonly find?: ExternalSecretSpecDataFromFind;
+
+  /**
+   * Changes to the keys of a source, applied in order.
+   *
+   * @schema ExternalSecretSpecDataFrom#rewrite
+   */
+  readonly rewrite?: ExternalSecretSpecDataFromRewrite[];
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFrom' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFrom(obj: ExternalSecretSpecDataFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'extract': toJson_ExternalSecretSpecDataFromExtract(obj.extract),
+    'find': toJson_ExternalSecretSpecDataFromFind(obj.find),
+    'rewrite': obj.rewrite?.map(y => toJson_ExternalSecretSpecDataFromRewrite(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * When the provider is read again.
+ *
+ * @schema ExternalSecretSpecRefreshPolicy
+ */
+export type ExternalSecretSpecRefreshPolicy = 'CreatedOnce' | 'Periodic' | 'OnChange';
+
+/**
+ * Store to read from.
+ *
+ * @schema ExternalSecretSpecSecretStoreRef
+ */
+export interface ExternalSecretSpecSecretStoreRef {
+  /**
+   * Kind of the store.
+   *
+   * @schema ExternalSecretSpecSecretStoreRef#kind
+   */
+  readonly kind?: ExternalSecretSpecSecretStoreRefKind;
+
+  /**
+   * Name of the store.
+   *
+   * @schema ExternalSecretSpecSecretStoreRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecSecretStoreRef' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecSecretStoreRef(obj: ExternalSecretSpecSecretStoreRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'kind': obj.kind,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The Secret that is written.
+ *
+ * @schema ExternalSecretSpecTarget
+ */
+export interface ExternalSecretSpecTarget {
+  /**
+   * Who owns the Secret.
+   *
+   * @schema ExternalSecretSpecTarget#creationPolicy
+   */
+  readonly creationPolicy?: ExternalSecretSpecTargetCreationPolicy;
+
+  /**
+   * What happens to the Secret when the entries at the provider are gone.
+   *
+   * @schema ExternalSecretSpecTarget#deletionPolicy
+   */
+  readonly deletionPolicy?: ExternalSecretSpecTargetDeletionPolicy;
+
+  /**
+   * Whether the Secret may never change.
+   *
+   * @schema ExternalSecretSpecTarget#immutable
+   */
+  readonly immutable?: boolean;
+
+  /**
+   * Name of the Secret; default: that of the ExternalSecret.
+   *
+   * @schema ExternalSecretSpecTarget#name
+   */
+  readonly name?: string;
+
+  /**
+   * Shape of the Secret.
+   *
+   * @schema ExternalSecretSpecTarget#template
+   */
+  readonly template?: ExternalSecretSpecTargetTemplate;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTarget' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTarget(obj: ExternalSecretSpecTarget | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'creationPolicy': obj.creationPolicy,
+    'deletionPolicy': obj.deletionPolicy,
+    'immutable': obj.immutable,
+    'name': obj.name,
+    'template': toJson_ExternalSecretSpecTargetTemplate(obj.template),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Where the value comes from.
+ *
+ * @schema ExternalSecretSpecDataRemoteRef
+ */
+export interface ExternalSecretSpecDataRemoteRef {
+  /**
+   * How keys of the provider become keys of the Secret.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#conversionStrategy
+   */
+  readonly conversionStrategy?: ExternalSecretSpecDataRemoteRefConversionStrategy;
+
+  /**
+   * How the value is decoded.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#decodingStrategy
+   */
+  readonly decodingStrategy?: ExternalSecretSpecDataRemoteRefDecodingStrategy;
+
+  /**
+   * Key of the entry at the provider.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Whether metadata of the entry is read in place of its value.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#metadataPolicy
+   */
+  readonly metadataPolicy?: ExternalSecretSpecDataRemoteRefMetadataPolicy;
+
+  /**
+   * What happens to values that contain null bytes.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#nullBytePolicy
+   */
+  readonly nullBytePolicy?: ExternalSecretSpecDataRemoteRefNullBytePolicy;
+
+  /**
+   * Field of the entry.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#property
+   */
+  readonly property?: string;
+
+  /**
+   * Version of the entry.
+   *
+   * @schema ExternalSecretSpecDataRemoteRef#version
+   */
+  readonly version?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataRemoteRef' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataRemoteRef(obj: ExternalSecretSpecDataRemoteRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conversionStrategy': obj.conversionStrategy,
+    'decodingStrategy': obj.decodingStrategy,
+    'key': obj.key,
+    'metadataPolicy': obj.metadataPolicy,
+    'nullBytePolicy': obj.nullBytePolicy,
+    'property': obj.property,
+    'version': obj.version,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Every field of one entry.
+ *
+ * @schema ExternalSecretSpecDataFromExtract
+ */
+export interface ExternalSecretSpecDataFromExtract {
+  /**
+   * How keys of the provider become keys of the Secret.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#conversionStrategy
+   */
+  readonly conversionStrategy?: ExternalSecretSpecDataFromExtractConversionStrategy;
+
+  /**
+   * How the value is decoded.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#decodingStrategy
+   */
+  readonly decodingStrategy?: ExternalSecretSpecDataFromExtractDecodingStrategy;
+
+  /**
+   * Key of the entry at the provider.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#key
+   */
+  readonly key: string;
+
+  /**
+   * Whether metadata of the entry is read in place of its value.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#metadataPolicy
+   */
+  readonly metadataPolicy?: ExternalSecretSpecDataFromExtractMetadataPolicy;
+
+  /**
+   * What happens to values that contain null bytes.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#nullBytePolicy
+   */
+  readonly nullBytePolicy?: ExternalSecretSpecDataFromExtractNullBytePolicy;
+
+  /**
+   * Field of the entry.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#property
+   */
+  readonly property?: string;
+
+  /**
+   * Version of the entry.
+   *
+   * @schema ExternalSecretSpecDataFromExtract#version
+   */
+  readonly version?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromExtract' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromExtract(obj: ExternalSecretSpecDataFromExtract | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conversionStrategy': obj.conversionStrategy,
+    'decodingStrategy': obj.decodingStrategy,
+    'key': obj.key,
+    'metadataPolicy': obj.metadataPolicy,
+    'nullBytePolicy': obj.nullBytePolicy,
+    'property': obj.property,
+    'version': obj.version,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Entries chosen by name, path or tags.
+ *
+ * @schema ExternalSecretSpecDataFromFind
+ */
+export interface ExternalSecretSpecDataFromFind {
+  /**
+   * How keys of the provider become keys of the Secret.
+   *
+   * @schema ExternalSecretSpecDataFromFind#conversionStrategy
+   */
+  readonly conversionStrategy?: ExternalSecretSpecDataFromFindConversionStrategy;
+
+  /**
+   * How the value is decoded.
+   *
+   * @schema ExternalSecretSpecDataFromFind#decodingStrategy
+   */
+  readonly decodingStrategy?: ExternalSecretSpecDataFromFindDecodingStrategy;
+
+  /**
+   * Condition on the names of entries.
+   *
+   * @schema ExternalSecretSpecDataFromFind#name
+   */
+  readonly name?: ExternalSecretSpecDataFromFindName;
+
+  /**
+   * What happens to values that contain null bytes.
+   *
+   * @schema ExternalSecretSpecDataFromFind#nullBytePolicy
+   */
+  readonly nullBytePolicy?: ExternalSecretSpecDataFromFindNullBytePolicy;
+
+  /**
+   * Path below which entries are looked for.
+   *
+   * @schema ExternalSecretSpecDataFromFind#path
+   */
+  readonly path?: string;
+
+  /**
+   * Tags that the entries carry.
+   *
+   * @schema ExternalSecretSpecDataFromFind#tags
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromFind' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromFind(obj: ExternalSecretSpecDataFromFind | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conversionStrategy': obj.conversionStrategy,
+    'decodingStrategy': obj.decodingStrategy,
+    'name': toJson_ExternalSecretSpecDataFromFindName(obj.name),
+    'nullBytePolicy': obj.nullBytePolicy,
+    'path': obj.path,
+    'tags': ((obj.tags) === undefined) ? undefined : (Object.entries(obj.tags).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * One change.
+ *
+ * @schema ExternalSecretSpecDataFromRewrite
+ */
+export interface ExternalSecretSpecDataFromRewrite {
+  /**
+   * Merges the values of several entries.
+   *
+   * @schema ExternalSecretSpecDataFromRewrite#merge
+   */
+  readonly merge?: ExternalSecretSpecDataFromRewriteMerge;
+
+  /**
+   * Replaces what a regular expression matches.
+   *
+   * @schema ExternalSecretSpecDataFromRewrite#regexp
+   */
+  readonly regexp?: ExternalSecretSpecDataFromRewriteRegexp;
+
+  /**
+   * Computes keys by a template.
+   *
+   * @schema ExternalSecretSpecDataFromRewrite#transform
+   */
+  readonly transform?: ExternalSecretSpecDataFromRewriteTransform;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromRewrite' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromRewrite(obj: ExternalSecretSpecDataFromRewrite | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'merge': toJson_ExternalSecretSpecDataFromRewriteMerge(obj.merge),
+    'regexp': toJson_ExternalSecretSpecDataFromRewriteRegexp(obj.regexp),
+    'transform': toJson_ExternalSecretSpecDataFromRewriteTransform(obj.transform),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Kind of the store.
+ *
+ * @schema ExternalSecretSpecSecretStoreRefKind
+ */
+export type ExternalSecretSpecSecretStoreRefKind = 'SecretStore' | 'ClusterSecretStore';
+
+/**
+ * Who owns the Secret.
+ *
+ * @schema ExternalSecretSpecTargetCreationPolicy
+ */
+export type ExternalSecretSpecTargetCreationPolicy = 'Owner' | 'Orphan' | 'Merge' | 'None';
+
+/**
+ * What happens to the Secret when the entries at the provider are gone.
+ *
+ * @schema ExternalSecretSpecTargetDeletionPolicy
+ */
+export type ExternalSecretSpecTargetDeletionPolicy = 'Delete' | 'Merge' | 'Retain';
+
+/**
+ * Shape of the Secret.
+ *
+ * @schema ExternalSecretSpecTargetTemplate
+ */
+export interface ExternalSecretSpecTargetTemplate {
+  /**
+   * Templates by key of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#data
+   */
+  readonly data?: { [key: string]: string };
+
+  /**
+   * Version of the template language.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#engineVersion
+   */
+  readonly engineVersion?: ExternalSecretSpecTargetTemplateEngineVersion;
+
+  /**
+   * Whether templates replace the fetched values or are added to them.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#mergePolicy
+   */
+  readonly mergePolicy?: ExternalSecretSpecTargetTemplateMergePolicy;
+
+  /**
+   * Metadata of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#metadata
+   */
+  readonly metadata?: ExternalSecretSpecTargetTemplateMetadata;
+
+  /**
+   * Templates kept elsewhere.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#templateFrom
+   */
+  readonly templateFrom?: ExternalSecretSpecTargetTemplateTemplateFrom[];
+
+  /**
+   * Type of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplate#type
+   */
+  readonly type?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplate' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplate(obj: ExternalSecretSpecTargetTemplate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'data': ((obj.data) === undefined) ? undefined : (Object.entries(obj.data).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'engineVersion': obj.engineVersion,
+    'mergePolicy': obj.mergePolicy,
+    'metadata': toJson_ExternalSecretSpecTargetTemplateMetadata(obj.metadata),
+    'templateFrom': obj.templateFrom?.map(y => toJson_ExternalSecretSpecTargetTemplateTemplateFrom(y)),
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How keys of the provider become keys of the Secret.
+ *
+ * @schema ExternalSecretSpecDataRemoteRefConversionStrategy
+ */
+export type ExternalSecretSpecDataRemoteRefConversionStrategy = 'Default' | 'Unicode';
+
+/**
+ * How the value is decoded.
+ *
+ * @schema ExternalSecretSpecDataRemoteRefDecodingStrategy
+ */
+export type ExternalSecretSpecDataRemoteRefDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+
+/**
+ * Whether metadata of the entry is read in place of its value.
+ *
+ * @schema ExternalSecretSpecDataRemoteRefMetadataPolicy
+ */
+export type ExternalSecretSpecDataRemoteRefMetadataPolicy = 'None' | 'Fetch';
+
+/**
+ * What happens to values that contain null bytes.
+ *
+ * @schema ExternalSecretSpecDataRemoteRefNullBytePolicy
+ */
+export type ExternalSecretSpecDataRemoteRefNullBytePolicy = 'Ignore' | 'Fail';
+
+/**
+ * How keys of the provider become keys of the Secret.
+ *
+ * @schema ExternalSecretSpecDataFromExtractConversionStrategy
+ */
+export type ExternalSecretSpecDataFromExtractConversionStrategy = 'Default' | 'Unicode';
+
+/**
+ * How the value is decoded.
+ *
+ * @schema ExternalSecretSpecDataFromExtractDecodingStrategy
+ */
+export type ExternalSecretSpecDataFromExtractDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+
+/**
+ * Whether metadata of the entry is read in place of its value.
+ *
+ * @schema ExternalSecretSpecDataFromExtractMetadataPolicy
+ */
+export type ExternalSecretSpecDataFromExtractMetadataPolicy = 'None' | 'Fetch';
+
+/**
+ * What happens to values that contain null bytes.
+ *
+ * @schema ExternalSecretSpecDataFromExtractNullBytePolicy
+ */
+export type ExternalSecretSpecDataFromExtractNullBytePolicy = 'Ignore' | 'Fail';
+
+/**
+ * How keys of the provider become keys of the Secret.
+ *
+ * @schema ExternalSecretSpecDataFromFindConversionStrategy
+ */
+export type ExternalSecretSpecDataFromFindConversionStrategy = 'Default' | 'Unicode';
+
+/**
+ * How the value is decoded.
+ *
+ * @schema ExternalSecretSpecDataFromFindDecodingStrategy
+ */
+export type ExternalSecretSpecDataFromFindDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+
+/**
+ * Condition on the names of entries.
+ *
+ * @schema ExternalSecretSpecDataFromFindName
+ */
+export interface ExternalSecretSpecDataFromFindName {
+  /**
+   * Regular expression that the names match.
+   *
+   * @schema ExternalSecretSpecDataFromFindName#regexp
+   */
+  readonly regexp?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromFindName' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromFindName(obj: ExternalSecretSpecDataFromFindName | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'regexp': obj.regexp,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * What happens to values that contain null bytes.
+ *
+ * @schema ExternalSecretSpecDataFromFindNullBytePolicy
+ */
+export type ExternalSecretSpecDataFromFindNullBytePolicy = 'Ignore' | 'Fail';
+
+/**
+ * Merges the values of several entries.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteMerge
+ */
+export interface ExternalSecretSpecDataFromRewriteMerge {
+  /**
+   * What happens when a key occurs twice.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteMerge#conflictPolicy
+   */
+  readonly conflictPolicy?: ExternalSecretSpecDataFromRewriteMergeConflictPolicy;
+
+  /**
+   * Key that holds the result; used with strategy `JSON`.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteMerge#into
+   */
+  readonly into?: string;
+
+  /**
+   * Keys whose values win, last first.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteMerge#priority
+   */
+  readonly priority?: string[];
+
+  /**
+   * What happens when a key of the priority list is missing.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteMerge#priorityPolicy
+   */
+  readonly priorityPolicy?: ExternalSecretSpecDataFromRewriteMergePriorityPolicy;
+
+  /**
+   * Whether the result is spread over keys or kept as one JSON text.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteMerge#strategy
+   */
+  readonly strategy?: ExternalSecretSpecDataFromRewriteMergeStrategy;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromRewriteMerge' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromRewriteMerge(obj: ExternalSecretSpecDataFromRewriteMerge | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conflictPolicy': obj.conflictPolicy,
+    'into': obj.into,
+    'priority': obj.priority?.map(y => y),
+    'priorityPolicy': obj.priorityPolicy,
+    'strategy': obj.strategy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Replaces what a regular expression matches.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteRegexp
+ */
+export interface ExternalSecretSpecDataFromRewriteRegexp {
+  /**
+   * The regular expression.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteRegexp#source
+   */
+  readonly source: string;
+
+  /**
+   * The replacement.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteRegexp#target
+   */
+  readonly target: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromRewriteRegexp' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromRewriteRegexp(obj: ExternalSecretSpecDataFromRewriteRegexp | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'source': obj.source,
+    'target': obj.target,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Computes keys by a template.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteTransform
+ */
+export interface ExternalSecretSpecDataFromRewriteTransform {
+  /**
+   * The template.
+   *
+   * @schema ExternalSecretSpecDataFromRewriteTransform#template
+   */
+  readonly template: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromRewriteTransform' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromRewriteTransform(obj: ExternalSecretSpecDataFromRewriteTransform | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'template': obj.template,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Version of the template language.
+ *
+ * @schema ExternalSecretSpecTargetTemplateEngineVersion
+ */
+export type ExternalSecretSpecTargetTemplateEngineVersion = 'v2';
+
+/**
+ * Whether templates replace the fetched values or are added to them.
+ *
+ * @schema ExternalSecretSpecTargetTemplateMergePolicy
+ */
+export type ExternalSecretSpecTargetTemplateMergePolicy = 'Replace' | 'Merge';
+
+/**
+ * Metadata of the Secret.
+ *
+ * @schema ExternalSecretSpecTargetTemplateMetadata
+ */
+export interface ExternalSecretSpecTargetTemplateMetadata {
+  /**
+   * Annotations of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplateMetadata#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+
+  /**
+   * Finalizers of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplateMetadata#finalizers
+   */
+  readonly finalizers?: string[];
+
+  /**
+   * Labels of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplateMetadata#labels
+   */
+  readonly labels?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateMetadata' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateMetadata(obj: ExternalSecretSpecTargetTemplateMetadata | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'finalizers': obj.finalizers?.map(y => y),
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * One place.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFrom
+ */
+export interface ExternalSecretSpecTargetTemplateTemplateFrom {
+  /**
+   * Template text in a ConfigMap.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFrom#configMap
+   */
+  readonly configMap?: ExternalSecretSpecTargetTemplateTemplateFromConfigMap;
+
+  /**
+   * Template text as written here.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFrom#literal
+   */
+  readonly literal?: string;
+
+  /**
+   * Template text in a Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFrom#secret
+   */
+  readonly secret?: ExternalSecretSpecTargetTemplateTemplateFromSecret;
+
+  /**
+   * Part of the Secret that the result goes to.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFrom#target
+   */
+  readonly target?: string;
+
+  /**
+   * How values that the template yields are decoded.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFrom#valuesDecodingStrategy
+   */
+  readonly valuesDecodingStrategy?: ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateTemplateFrom' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateTemplateFrom(obj: ExternalSecretSpecTargetTemplateTemplateFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMap': toJson_ExternalSecretSpecTargetTemplateTemplateFromConfigMap(obj.configMap),
+    'literal': obj.literal,
+    'secret': toJson_ExternalSecretSpecTargetTemplateTemplateFromSecret(obj.secret),
+    'target': obj.target,
+    'valuesDecodingStrategy': obj.valuesDecodingStrategy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * What happens when a key occurs twice.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteMergeConflictPolicy
+ */
+export type ExternalSecretSpecDataFromRewriteMergeConflictPolicy = 'Ignore' | 'Error';
+
+/**
+ * What happens when a key of the priority list is missing.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteMergePriorityPolicy
+ */
+export type ExternalSecretSpecDataFromRewriteMergePriorityPolicy = 'IgnoreNotFound' | 'Strict';
+
+/**
+ * Whether the result is spread over keys or kept as one JSON text.
+ *
+ * @schema ExternalSecretSpecDataFromRewriteMergeStrategy
+ */
+export type ExternalSecretSpecDataFromRewriteMergeStrategy = 'Extract' | 'JSON';
+
+/**
+ * Template text in a ConfigMap.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMap
+ */
+export interface ExternalSecretSpecTargetTemplateTemplateFromConfigMap {
+  /**
+   * Entries to read.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMap#items
+   */
+  readonly items: ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems[];
+
+  /**
+   * Name of the ConfigMap.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMap#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateTemplateFromConfigMap' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateTemplateFromConfigMap(obj: ExternalSecretSpecTargetTemplateTemplateFromConfigMap | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems(y)),
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Template text in a Secret.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromSecret
+ */
+export interface ExternalSecretSpecTargetTemplateTemplateFromSecret {
+  /**
+   * Entries to read.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromSecret#items
+   */
+  readonly items: ExternalSecretSpecTargetTemplateTemplateFromSecretItems[];
+
+  /**
+   * Name of the Secret.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromSecret#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateTemplateFromSecret' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateTemplateFromSecret(obj: ExternalSecretSpecTargetTemplateTemplateFromSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_ExternalSecretSpecTargetTemplateTemplateFromSecretItems(y)),
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How values that the template yields are decoded.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy
+ */
+export type ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+
+/**
+ * One entry.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems
+ */
+export interface ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems {
+  /**
+   * Key of the entry.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Whether the result is values alone or keys and values.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems#templateAs
+   */
+  readonly templateAs?: ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems(obj: ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'templateAs': obj.templateAs,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * One entry.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromSecretItems
+ */
+export interface ExternalSecretSpecTargetTemplateTemplateFromSecretItems {
+  /**
+   * Key of the entry.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromSecretItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Whether the result is values alone or keys and values.
+   *
+   * @schema ExternalSecretSpecTargetTemplateTemplateFromSecretItems#templateAs
+   */
+  readonly templateAs?: ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecTargetTemplateTemplateFromSecretItems' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecTargetTemplateTemplateFromSecretItems(obj: ExternalSecretSpecTargetTemplateTemplateFromSecretItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'templateAs': obj.templateAs,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Whether the result is values alone or keys and values.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs
+ */
+export type ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs = 'Values' | 'KeysAndValues';
+
+/**
+ * Whether the result is values alone or keys and values.
+ *
+ * @schema ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs
+ */
+export type ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs = 'Values' | 'KeysAndValues';
+
+
+/**
+ * Describes a secret provider for one namespace.
+ *
+ * @schema SecretStore
+ */
+export class SecretStore extends ApiObject {
+  /**
+   * Returns the apiVersion and kind for "SecretStore"
+   */
+  public static readonly GVK: GroupVersionKind = {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'SecretStore',
+  }
+
+  /**
+   * Renders a Kubernetes manifest for "SecretStore".
+   *
+   * This can be used to inline resource manifests inside other objects (e.g. as templates).
+   *
+   * @param props initialization props
+   */
+  public static manifest(props: SecretStoreProps = {}): any {
+    return {
+      ...SecretStore.GVK,
+      ...toJson_SecretStoreProps(props),
+    };
+  }
+
+  /**
+   * Defines a "SecretStore" API object
+   * @param scope the scope in which to define this object
+   * @param id a scope-local name for the object
+   * @param props initialization props
+   */
+  public constructor(scope: Construct, id: string, props: SecretStoreProps = {}) {
+    super(scope, id, {
+      ...SecretStore.GVK,
+      ...props,
+    });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON.
+   */
+  public override toJson(): any {
+    const resolved = super.toJson();
+
+    return {
+      ...SecretStore.GVK,
+      ...toJson_SecretStoreProps(resolved),
+    };
+  }
+}
+
+/**
+ * Describes a secret provider for one namespace.
+ *
+ * @schema SecretStore
+ */
+export interface SecretStoreProps {
+  /**
+   * @schema SecretStore#metadata
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * How to reach a secret provider.
+   *
+   * @schema SecretStore#spec
+   */
+  readonly spec?: SecretStoreSpec;
+}
+
+/**
+ * Converts an object of type 'SecretStoreProps' to JSON representation.
+ */
+export function toJson_SecretStoreProps(obj: SecretStoreProps | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': obj.metadata,
+    'spec': toJson_SecretStoreSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to reach a secret provider.
+ *
+ * @schema SecretStoreSpec
+ */
+export interface SecretStoreSpec {
+  /**
+   * Class of the controller that serves the store.
+   *
+   * @schema SecretStoreSpec#controller
+   */
+  readonly controller?: string;
+
+  /**
+   * The provider; exactly one field.
+   *
+   * @schema SecretStoreSpec#provider
+   */
+  readonly provider: SecretStoreSpecProvider;
+
+  /**
+   * What to do when the provider fails.
+   *
+   * @schema SecretStoreSpec#retrySettings
+   */
+  readonly retrySettings?: SecretStoreSpecRetrySettings;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpec' to JSON representation.
+ */
+export function toJson_SecretStoreSpec(obj: SecretStoreSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'controller': obj.controller,
+    'provider': toJson_SecretStoreSpecProvider(obj.provider),
+    'retrySettings': toJson_SecretStoreSpecRetrySettings(obj.retrySettings),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The provider; exactly one field.
+ *
+ * @schema SecretStoreSpecProvider
+ */
+export interface SecretStoreSpecProvider {
+  /**
+   * A Vault or OpenBao server.
+   *
+   * @schema SecretStoreSpecProvider#vault
+   */
+  readonly vault?: SecretStoreSpecProviderVault;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProvider' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProvider(obj: SecretStoreSpecProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'vault': toJson_SecretStoreSpecProviderVault(obj.vault),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * What to do when the provider fails.
+ *
+ * @schema SecretStoreSpecRetrySettings
+ */
+export interface SecretStoreSpecRetrySettings {
+  /**
+   * Number of further attempts.
+   *
+   * @schema SecretStoreSpecRetrySettings#maxRetries
+   */
+  readonly maxRetries?: number;
+
+  /**
+   * Time between two attempts.
+   *
+   * @schema SecretStoreSpecRetrySettings#retryInterval
+   */
+  readonly retryInterval?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecRetrySettings' to JSON representation.
+ */
+export function toJson_SecretStoreSpecRetrySettings(obj: SecretStoreSpecRetrySettings | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'maxRetries': obj.maxRetries,
+    'retryInterval': obj.retryInterval,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * A Vault or OpenBao server.
+ *
+ * @schema SecretStoreSpecProviderVault
+ */
+export interface SecretStoreSpecProviderVault {
+  /**
+   * How to log in.
+   *
+   * @schema SecretStoreSpecProviderVault#auth
+   */
+  readonly auth?: SecretStoreSpecProviderVaultAuth;
+
+  /**
+   * Certificates of the authorities that are trusted, as PEM in base64.
+   *
+   * @schema SecretStoreSpecProviderVault#caBundle
+   */
+  readonly caBundle?: string;
+
+  /**
+   * Object that holds the certificates of the authorities that are trusted.
+   *
+   * @schema SecretStoreSpecProviderVault#caProvider
+   */
+  readonly caProvider?: SecretStoreSpecProviderVaultCaProvider;
+
+  /**
+   * Whether reads go to the leader when a follower lags.
+   *
+   * @schema SecretStoreSpecProviderVault#forwardInconsistent
+   */
+  readonly forwardInconsistent?: boolean;
+
+  /**
+   * Headers of every request.
+   *
+   * @schema SecretStoreSpecProviderVault#headers
+   */
+  readonly headers?: { [key: string]: string };
+
+  /**
+   * Namespace within the server.
+   *
+   * @schema SecretStoreSpecProviderVault#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Mount of the key-value engine.
+   *
+   * @schema SecretStoreSpecProviderVault#path
+   */
+  readonly path?: string;
+
+  /**
+   * Whether reads see earlier writes of the same client.
+   *
+   * @schema SecretStoreSpecProviderVault#readYourWrites
+   */
+  readonly readYourWrites?: boolean;
+
+  /**
+   * Address of the server.
+   *
+   * @schema SecretStoreSpecProviderVault#server
+   */
+  readonly server: string;
+
+  /**
+   * Version of the key-value engine.
+   *
+   * @schema SecretStoreSpecProviderVault#version
+   */
+  readonly version?: SecretStoreSpecProviderVaultVersion;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVault' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVault(obj: SecretStoreSpecProviderVault | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_SecretStoreSpecProviderVaultAuth(obj.auth),
+    'caBundle': obj.caBundle,
+    'caProvider': toJson_SecretStoreSpecProviderVaultCaProvider(obj.caProvider),
+    'forwardInconsistent': obj.forwardInconsistent,
+    'headers': ((obj.headers) === undefined) ? undefined : (Object.entries(obj.headers).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'namespace': obj.namespace,
+    'path': obj.path,
+    'readYourWrites': obj.readYourWrites,
+    'server': obj.server,
+    'version': obj.version,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
+ * @schema SecretStoreSpecProviderVaultAuth
+ */
+export interface SecretStoreSpecProviderVaultAuth {
+  /**
+   * Log-in by a signed token.
+   *
+   * @schema SecretStoreSpecProviderVaultAuth#jwt
+   */
+  readonly jwt?: SecretStoreSpecProviderVaultAuthJwt;
+
+  /**
+   * Namespace to log in to, if another one.
+   *
+   * @schema SecretStoreSpecProviderVaultAuth#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultAuth' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultAuth(obj: SecretStoreSpecProviderVaultAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'jwt': toJson_SecretStoreSpecProviderVaultAuthJwt(obj.jwt),
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Object that holds the certificates of the authorities that are trusted.
+ *
+ * @schema SecretStoreSpecProviderVaultCaProvider
+ */
+export interface SecretStoreSpecProviderVaultCaProvider {
+  /**
+   * Key in the object.
+   *
+   * @schema SecretStoreSpecProviderVaultCaProvider#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema SecretStoreSpecProviderVaultCaProvider#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderVaultCaProvider#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Kind of the object.
+   *
+   * @schema SecretStoreSpecProviderVaultCaProvider#type
+   */
+  readonly type: SecretStoreSpecProviderVaultCaProviderType;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultCaProvider' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultCaProvider(obj: SecretStoreSpecProviderVaultCaProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Version of the key-value engine.
+ *
+ * @schema SecretStoreSpecProviderVaultVersion
+ */
+export type SecretStoreSpecProviderVaultVersion = 'v1' | 'v2';
+
+/**
+ * Log-in by a signed token.
+ *
+ * @schema SecretStoreSpecProviderVaultAuthJwt
+ */
+export interface SecretStoreSpecProviderVaultAuthJwt {
+  /**
+   * Token that Kubernetes issues for a ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwt#kubernetesServiceAccountToken
+   */
+  readonly kubernetesServiceAccountToken?: SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken;
+
+  /**
+   * Mount of the log-in method.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwt#path
+   */
+  readonly path: string;
+
+  /**
+   * Role to ask for.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwt#role
+   */
+  readonly role?: string;
+
+  /**
+   * Secret that holds a token.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwt#secretRef
+   */
+  readonly secretRef?: SecretStoreSpecProviderVaultAuthJwtSecretRef;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultAuthJwt' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultAuthJwt(obj: SecretStoreSpecProviderVaultAuthJwt | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'kubernetesServiceAccountToken': toJson_SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken(obj.kubernetesServiceAccountToken),
+    'path': obj.path,
+    'role': obj.role,
+    'secretRef': toJson_SecretStoreSpecProviderVaultAuthJwtSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Kind of the object.
+ *
+ * @schema SecretStoreSpecProviderVaultCaProviderType
+ */
+export type SecretStoreSpecProviderVaultCaProviderType = 'Secret' | 'ConfigMap';
+
+/**
+ * Token that Kubernetes issues for a ServiceAccount.
+ *
+ * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken
+ */
+export interface SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken {
+  /**
+   * Audiences of the token, older form.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Seconds for which the token is valid.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#expirationSeconds
+   */
+  readonly expirationSeconds?: number;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#serviceAccountRef
+   */
+  readonly serviceAccountRef: SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken(obj: SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'expirationSeconds': obj.expirationSeconds,
+    'serviceAccountRef': toJson_SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secret that holds a token.
+ *
+ * @schema SecretStoreSpecProviderVaultAuthJwtSecretRef
+ */
+export interface SecretStoreSpecProviderVaultAuthJwtSecretRef {
+  /**
+   * Key in the object.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtSecretRef#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtSecretRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtSecretRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultAuthJwtSecretRef' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultAuthJwtSecretRef(obj: SecretStoreSpecProviderVaultAuthJwtSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef
+ */
+export interface SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef(obj: SecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+

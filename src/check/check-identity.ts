@@ -1,0 +1,42 @@
+import type { Find } from '../diagnostics/finding.ts';
+import { ANNOTATIONS_LIMIT, annotationBytes, isDnsSubdomain, isLabelKey, isLabelValue } from '../kubernetes/names.ts';
+import type { Manifest, ObjectId } from '../lower/manifest.ts';
+import { isMap, type JsonMap } from '../source/json.ts';
+import { objectName } from './object-name.ts';
+
+/** Reports `CST5002` for invalid names, labels and annotations, and `CST5201` for an object that is there twice. */
+export function checkIdentity(manifests: readonly Manifest[], find: Find): void {
+  const seen = new Set<string>();
+  for (const { id, object } of manifests) {
+    const key = identityOf(id);
+    if (seen.has(key)) find('CST5201', { object: objectName(id) }, { at: { object: id, field: ['metadata', 'name'] } });
+    seen.add(key);
+    const metadata = object.metadata as JsonMap;
+    for (const what of problemsOf(id, metadata)) {
+      find('CST5002', { object: objectName(id), what }, { at: { object: id, field: ['metadata'] } });
+    }
+  }
+}
+
+/** Identity as a text that no two objects of a cluster share. */
+export function identityOf({ group, kind, namespace, name }: ObjectId): string {
+  return `${group}/${kind}/${namespace}/${name}`;
+}
+
+function* problemsOf(id: ObjectId, metadata: JsonMap): Generator<string> {
+  if (!isDnsSubdomain(id.name)) yield 'the name is not a DNS subdomain of at most 253 characters';
+  if (isMap(metadata.labels)) {
+    for (const [key, value] of Object.entries(metadata.labels)) {
+      if (!isLabelKey(key)) yield `\`${key}\` is not a label key`;
+      else if (typeof value !== 'string' || !isLabelValue(value)) yield `the value of label \`${key}\` is not valid`;
+    }
+  }
+  if (isMap(metadata.annotations)) {
+    for (const key of Object.keys(metadata.annotations)) {
+      if (!isLabelKey(key.toLowerCase())) yield `\`${key}\` is not an annotation key`;
+    }
+    if (annotationBytes(metadata.annotations) > ANNOTATIONS_LIMIT) {
+      yield `the annotations are larger than ${ANNOTATIONS_LIMIT} bytes`;
+    }
+  }
+}

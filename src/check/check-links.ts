@@ -1,0 +1,93 @@
+import type { Find } from '../diagnostics/finding.ts';
+import type { Manifest } from '../lower/manifest.ts';
+import { isMap, type Json, type JsonMap } from '../source/json.ts';
+import type { Path } from '../source/pointer.ts';
+import { objectName } from './object-name.ts';
+import { containersOf, podTemplates } from './pods.ts';
+
+/** One reference from an object to another of the same Application and namespace. */
+interface Link {
+  readonly from: Manifest;
+  readonly field: Path;
+  readonly kind: string;
+  readonly name: Json | undefined;
+}
+
+/** Reports `CST5203` for a reference inside one Application that leads nowhere. Optional references may. */
+export function checkLinks(manifests: readonly Manifest[], find: Find): void {
+  const existing = new Set(manifests.flatMap(provides));
+  for (const { from, field, kind, name } of [...podLinks(manifests), ...manifests.flatMap(objectLinks)]) {
+    if (existing.has(`${kind}/${from.id.namespace}/${String(name)}`)) continue;
+    find(
+      'CST5203',
+      { object: objectName(from.id), target: `${kind} \`${String(name)}\`` },
+      { at: { object: from.id, field } },
+    );
+  }
+}
+
+/** What can be referred to once a manifest is applied; an ExternalSecret provides its Secret, a Service its ports. */
+function provides({ id, object }: Manifest): readonly string[] {
+  const own = `${id.kind}/${id.namespace}/${id.name}`;
+  const spec = map(object.spec);
+  if (id.kind === 'ExternalSecret') return [own, `Secret/${id.namespace}/${String(map(spec.target).name ?? id.name)}`];
+  if (id.kind === 'Service') {
+    return [own, ...maps(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`)];
+  }
+  return [own];
+}
+
+function objectLinks(from: Manifest): readonly Link[] {
+  const spec = map(from.object.spec);
+  if (from.id.kind === 'ExternalSecret') {
+    const store = map(spec.secretStoreRef);
+    const kind = typeof store.kind === 'string' ? store.kind : 'SecretStore';
+    return kind === 'SecretStore' ? [{ from, field: ['spec', 'secretStoreRef', 'name'], kind, name: store.name }] : [];
+  }
+  if (from.id.kind === 'HTTPRoute') {
+    return maps(spec.rules).flatMap((rule, at) =>
+      maps(rule.backendRefs).map((backend, position) => ({
+        from,
+        field: ['spec', 'rules', at, 'backendRefs', position, 'port'],
+        kind: 'Service port',
+        name: `${String(backend.name)}:${String(backend.port)}`,
+      })),
+    );
+  }
+  return [];
+}
+
+function podLinks(manifests: readonly Manifest[]): readonly Link[] {
+  return podTemplates(manifests).flatMap(({ manifest: from, path, spec }) => {
+    const link = (kind: string, name: Json | undefined, ...field: Path): Link => ({
+      from,
+      field: [...path, 'spec', ...field],
+      kind,
+      name,
+    });
+    const account = spec.serviceAccountName === undefined ? [] : [link('ServiceAccount', spec.serviceAccountName, 'serviceAccountName')];
+    const volumes = maps(spec.volumes).flatMap((volume, at) => [
+      ...(required(volume.configMap) ? [link('ConfigMap', volume.configMap.name, 'volumes', at, 'configMap')] : []),
+      ...(required(volume.secret) ? [link('Secret', volume.secret.secretName, 'volumes', at, 'secret')] : []),
+    ]);
+    const environment = containersOf(spec).flatMap(({ path: container, container: { envFrom } }) =>
+      maps(envFrom).flatMap((source, at) => [
+        ...(required(source.configMapRef) ? [link('ConfigMap', source.configMapRef.name, ...container, 'envFrom', at)] : []),
+        ...(required(source.secretRef) ? [link('Secret', source.secretRef.name, ...container, 'envFrom', at)] : []),
+      ]),
+    );
+    return [...account, ...volumes, ...environment];
+  });
+}
+
+function map(value: Json | undefined): JsonMap {
+  return isMap(value) ? value : {};
+}
+
+function maps(value: Json | undefined): readonly JsonMap[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
+}
+
+function required(reference: Json | undefined): reference is JsonMap {
+  return isMap(reference) && reference.optional !== true;
+}

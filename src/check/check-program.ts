@@ -1,0 +1,45 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
+import { groupBy } from '../source/group-by.ts';
+import { type ApplicationFacts, addressText } from './application-facts.ts';
+import { identityOf } from './check-identity.ts';
+import { objectName } from './object-name.ts';
+import { checkRoutes } from './routes/check-routes.ts';
+
+/** Checks all Applications of the workspace against each other: one owner for each object, no two routes in one place. */
+export function checkProgram(applications: readonly ApplicationFacts[], reporter: Reporter): void {
+  for (const [, onCluster] of groupBy(applications, ({ address }) => `${address.environment}/${address.cluster}`)) {
+    checkOwners(onCluster, reporter);
+    checkRoutes(onCluster, reporter);
+  }
+}
+
+/** Reports `CST5202` for an object that two Applications of one cluster own. */
+function checkOwners(applications: readonly ApplicationFacts[], reporter: Reporter): void {
+  const owners = new Map<string, ApplicationFacts>();
+  for (const application of applications) {
+    for (const id of application.objects) {
+      const key = identityOf(id);
+      const first = owners.get(key);
+      if (first === undefined || first === application) {
+        owners.set(key, application);
+        continue;
+      }
+      const span = application.spanOf([]);
+      const related = first.spanOf([]);
+      reporter.report(
+        'CST5202',
+        {
+          object: objectName(id),
+          cluster: application.address.cluster,
+          first: addressText(first.address),
+          second: addressText(application.address),
+        },
+        {
+          ...(span && { span }),
+          related: related ? [{ message: 'the other Application', span: related }] : [],
+          help: 'rename one of the two integrations, or give their organizations namespaces of their own',
+        },
+      );
+    }
+  }
+}

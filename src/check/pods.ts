@@ -1,0 +1,42 @@
+import type { Manifest } from '../lower/manifest.ts';
+import { isMap, type Json, type JsonMap } from '../source/json.ts';
+import type { Path } from '../source/pointer.ts';
+
+/** A pod or pod template inside an object. */
+export interface PodTemplate {
+  readonly manifest: Manifest;
+  /** Path of the map that holds `metadata` and `spec` of the pod. */
+  readonly path: Path;
+  readonly metadata: JsonMap;
+  readonly spec: JsonMap;
+}
+
+const TEMPLATES: Readonly<Record<string, Path>> = {
+  Pod: [],
+  Deployment: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+};
+
+/** The pod templates of the built-in workload kinds. */
+export function podTemplates(manifests: readonly Manifest[]): readonly PodTemplate[] {
+  return manifests.flatMap(manifest => {
+    const path = Object.hasOwn(TEMPLATES, manifest.id.kind) ? TEMPLATES[manifest.id.kind] : undefined;
+    if (!path) return [];
+    const template = path.reduce<Json | undefined>((value, key) => (isMap(value) ? value[key] : undefined), manifest.object);
+    if (!isMap(template) || !isMap(template.spec)) return [];
+    return [{ manifest, path, metadata: isMap(template.metadata) ? template.metadata : {}, spec: template.spec }];
+  });
+}
+
+/** All containers of a pod with their paths inside its spec: init containers, containers. */
+export function containersOf(spec: JsonMap): readonly { readonly path: Path; readonly container: JsonMap }[] {
+  return ['initContainers', 'containers'].flatMap(list =>
+    (Array.isArray(spec[list]) ? (spec[list] as readonly Json[]) : []).flatMap((container, position) =>
+      isMap(container) ? [{ path: [list, position], container }] : [],
+    ),
+  );
+}

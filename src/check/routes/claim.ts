@@ -1,0 +1,97 @@
+import type { Target } from '../../link/program.ts';
+import type { Manifest } from '../../lower/manifest.ts';
+import { isMap, type Json, type JsonMap } from '../../source/json.ts';
+
+/** One way into an Application: what one match of one HTTPRoute claims on one host of one listener. */
+export interface RouteClaim {
+  /** `<namespace>/<name>` of the Gateway. */
+  readonly gateway: string;
+  /** Port of the listener; 0 when the environment does not describe it. */
+  readonly listenerPort: number;
+  /** Lower case, may start with `*.`; empty when the route names no host. */
+  readonly host: string;
+  readonly pathType: 'Exact' | 'PathPrefix';
+  /** No trailing slash except for `/`. */
+  readonly path: string;
+  /** Upper case; empty for any. */
+  readonly method: string;
+  /** Sorted `name=value` pairs. */
+  readonly headerMatches: readonly string[];
+  readonly queryMatches: readonly string[];
+  /** Whether the prefix is removed before the request reaches the backend. */
+  readonly strip: boolean;
+  /** Request headers that the route sets, by name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Position of the rule and number of rules of the route. */
+  readonly rule: readonly [index: number, count: number];
+  /** Length of the longest host of the route; Traefik counts it. */
+  readonly longestHost: number;
+}
+
+/** All claims of an HTTPRoute; nothing for other kinds. */
+export function claimsOf({ id, object }: Manifest, target: Target): readonly RouteClaim[] {
+  if (id.kind !== 'HTTPRoute' || id.group !== 'gateway.networking.k8s.io') return [];
+  const spec = object.spec as JsonMap;
+  const hosts = strings(spec.hostnames).map(host => host.toLowerCase().replace(/\.$/, ''));
+  const longestHost = Math.max(0, ...hosts.map(host => host.length));
+  const rules = maps(spec.rules);
+  return maps(spec.parentRefs).flatMap(parent => {
+    const listener = listenerOf(parent, id.namespace, target);
+    return (hosts.length === 0 ? [''] : hosts).flatMap(host =>
+      rules.flatMap((rule, index) =>
+        maps(rule.matches).map(match => ({
+          ...listener,
+          host,
+          ...matchOf(match),
+          ...effectOf(rule),
+          rule: [index, rules.length] as const,
+          longestHost,
+        })),
+      ),
+    );
+  });
+}
+
+function listenerOf(parent: JsonMap, namespace: string, target: Target): { gateway: string; listenerPort: number } {
+  const gatewayNamespace = String(parent.namespace ?? namespace);
+  const ways = Object.values(target.environmentSpec.exposure ?? {});
+  const way = ways.find(
+    ({ gateway }) =>
+      gateway.name === parent.name && gateway.namespace === gatewayNamespace && gateway.listener === parent.sectionName,
+  );
+  return { gateway: `${gatewayNamespace}/${String(parent.name)}`, listenerPort: way?.gateway.listenerPort ?? 0 };
+}
+
+function matchOf(match: JsonMap): Pick<RouteClaim, 'pathType' | 'path' | 'method' | 'headerMatches' | 'queryMatches'> {
+  const path = isMap(match.path) ? match.path : {};
+  const value = typeof path.value === 'string' ? path.value : '/';
+  return {
+    pathType: path.type === 'Exact' ? 'Exact' : 'PathPrefix',
+    path: value.length > 1 ? value.replace(/\/+$/, '') || '/' : value,
+    method: typeof match.method === 'string' ? match.method.toUpperCase() : '',
+    headerMatches: maps(match.headers).map(({ name, value }) => `${String(name).toLowerCase()}=${String(value)}`).sort(),
+    queryMatches: maps(match.queryParams).map(({ name, value }) => `${String(name)}=${String(value)}`).sort(),
+  };
+}
+
+function effectOf(rule: JsonMap): Pick<RouteClaim, 'strip' | 'headers'> {
+  let strip = false;
+  const headers: [string, string][] = [];
+  for (const filter of maps(rule.filters)) {
+    if (isMap(filter.urlRewrite) && isMap(filter.urlRewrite.path)) {
+      strip = filter.urlRewrite.path.type === 'ReplacePrefixMatch';
+    }
+    if (isMap(filter.requestHeaderModifier)) {
+      headers.push(...maps(filter.requestHeaderModifier.set).map(({ name, value }) => [String(name), String(value)] as [string, string]));
+    }
+  }
+  return { strip, headers: Object.fromEntries(headers) };
+}
+
+function strings(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+
+function maps(value: Json | undefined): readonly JsonMap[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
+}

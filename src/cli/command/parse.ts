@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Command } from './command.ts';
+import type { Options } from './option.ts';
+import { readValue } from './read-value.ts';
+import { EVERYWHERE } from './shared-options.ts';
+
+/** What a command line asks for. */
+export interface Request {
+  /** Absent when only help or the version of the program is asked for. */
+  readonly command?: Command;
+  readonly values: Readonly<Record<string, string | number | true>>;
+  readonly argument: string | undefined;
+}
+
+/**
+ * Reads the words of a command line against the table of commands. Options may stand before the command.
+ * Gives undefined after reporting one mistake or more (`CST9001` to `CST9009`).
+ */
+export function parse(words: readonly string[], commands: readonly Command[], reporter: Reporter): Request | undefined {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: arities(commands),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const names = commands.map(({ name }) => name);
+  const [first, ...rest] = tokens.filter(token => token.kind === 'positional').map(token => token.value);
+  const command = commands.find(({ name }) => name === first);
+  const options: Options = { ...EVERYWHERE, ...command?.options };
+  const values: Record<string, string | number | true> = Object.create(null);
+
+  if (first !== undefined && command === undefined) {
+    reporter.report('CST9001', { command: first }, { help: didYouMean(first, names, 'commands') });
+    return undefined;
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined) {
+      const known = Object.keys(options).map(name => `--${name}`);
+      const subject = command === undefined ? 'cistern' : command.name;
+      const help = didYouMean(`--${token.name}`, known, 'options');
+      reporter.report('CST9003', { option: token.rawName, command: subject }, { help });
+    } else if (Object.hasOwn(values, token.name)) {
+      reporter.report('CST9009', { option: token.rawName });
+    } else {
+      const value = readValue(option, { ...token, inlineValue: token.inlineValue === true }, reporter);
+      if (value !== undefined) values[token.name] = value;
+    }
+  }
+  const wantsText = values.help === true || values.version === true;
+  const argument = command === undefined ? undefined : readArgument(command, rest, reporter, wantsText);
+  if (command === undefined && !wantsText && reporter.errors === 0) {
+    reporter.report('CST9002', {}, { help: didYouMean('', names, 'commands') });
+  }
+  if (reporter.errors > 0) return undefined;
+  return { ...(command === undefined ? {} : { command }), values, argument };
+}
+
+/** Which options take a value: what the splitting into words and values depends on. */
+function arities(commands: readonly Command[]): Record<string, { type: 'boolean' | 'string'; short?: string }> {
+  const all: Options = Object.assign({}, EVERYWHERE, ...commands.map(({ options }) => options));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, option]) => [
+      name,
+      {
+        type: option.kind === 'flag' ? ('boolean' as const) : ('string' as const),
+        ...(option.short === undefined ? {} : { short: option.short }),
+      },
+    ]),
+  );
+}
+
+function readArgument(
+  { name, argument }: Command,
+  [given, ...extra]: readonly string[],
+  reporter: Reporter,
+  wantsText: boolean,
+): string | undefined {
+  const surplus = argument === undefined && given !== undefined ? [given, ...extra] : extra;
+  for (const word of surplus) {
+    reporter.report('CST9007', { argument: word, command: name }, { help: `see \`cistern help ${name}\`` });
+  }
+  if (argument === undefined) return undefined;
+  if (given === undefined) {
+    if (argument.required && !wantsText) {
+      const help = typeof argument.takes === 'string' ? undefined : `one of ${list(argument.takes)}`;
+      reporter.report('CST9008', { command: name, argument: argument.name }, help === undefined ? {} : { help });
+    }
+    return undefined;
+  }
+  if (typeof argument.takes !== 'string' && !argument.takes.includes(given)) {
+    const expected = `one of ${list(argument.takes)}`;
+    const help = didYouMean(given, argument.takes, 'values');
+    reporter.report('CST9006', { subject: argument.name, value: given, expected }, { help });
+    return undefined;
+  }
+  return given;
+}
+
+function list(words: readonly string[]): string {
+  return words.map(word => `\`${word}\``).join(', ');
+}

@@ -1,0 +1,52 @@
+import type { Options } from './option.ts';
+
+/** Options of every command. */
+export const EVERYWHERE = {
+  color: {
+    kind: 'choice',
+    choices: ['auto', 'always', 'never'],
+    description: 'when to colour; `auto` also heeds NO_COLOR and FORCE_COLOR',
+  },
+  help: { kind: 'flag', short: 'h', description: 'print help' },
+  version: { kind: 'flag', short: 'V', description: 'print the version' },
+} as const satisfies Options;
+
+/** Options of the commands that work on a workspace. */
+export const ROOT = {
+  root: {
+    kind: 'text',
+    value: 'DIR',
+    completes: 'folder',
+    description: 'workspace, the folder with `catalog/` and `environments/`; else the nearest one upwards',
+  },
+} as const satisfies Options;
+
+/** Options of the commands that compile. */
+export const COMPILING = {
+  ...ROOT,
+  env: {
+    kind: 'text',
+    value: 'NAME',
+    completes: 'environment',
+    description: 'only this environment',
+  },
+  workers: {
+    kind: 'count',
+    value: 'N',
+    minimum: 1,
+    maximum: 64,
+    description: 'number of worker threads; else as many as pay off',
+  },
+  'no-cache': { kind: 'flag', description: 'neither read nor write the cache in `.cistern/`' },
+} as const satisfies Options;
+
+/** Options of the commands whose result is diagnostics. */
+export const REPORTING = {
+  format: {
+    kind: 'choice',
+    choices: ['text', 'json', 'github'],
+    description: 'form of the diagnostics: for people, for machines, or as annotations of a GitHub workflow',
+  },
+  json: { kind: 'flag', description: 'same as `--format json`' },
+  quiet: { kind: 'flag', short: 'q', description: 'no summary and no progress' },
+} as const satisfies Options;

@@ -1,0 +1,33 @@
+import { Reporter } from '../../diagnostics/reporter.ts';
+import { command } from '../command/command.ts';
+import { COMPILING, REPORTING } from '../command/shared-options.ts';
+import { complain, USAGE } from '../console/usage.ts';
+import { conclude } from '../session/conclude.ts';
+import { formatOf } from '../session/format.ts';
+import { compileRequest, workspaceRequest } from '../session/workspace-request.ts';
+
+/** Everything that `render` does, except writing. */
+export const check = command({
+  name: 'check',
+  summary: 'compile the workspace and report, without writing',
+  description: 'Does everything that `render` does except writing: the output folder is neither read nor touched.',
+  options: { ...COMPILING, ...REPORTING },
+  examples: [
+    { line: 'cistern check', says: 'the whole workspace' },
+    { line: 'cistern check --env prod --format github', says: 'one environment, with annotations on a pull request' },
+  ],
+  run: async invocation => {
+    const { context, values } = invocation;
+    const started = context.now();
+    const usage = new Reporter();
+    const format = formatOf(invocation, usage);
+    const request = workspaceRequest(invocation, usage);
+    if (format === undefined || request === undefined) {
+      complain(context, usage, invocation.paintOf(context.err));
+      return USAGE;
+    }
+    const progress = format === 'text' && values.quiet !== true;
+    const compilation = await compileRequest(invocation, await context.compiler(), request, { progress });
+    return conclude(invocation, { root: request.root, format, compilation, started });
+  },
+});

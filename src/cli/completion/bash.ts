@@ -1,0 +1,61 @@
+import type { Command } from '../command/command.ts';
+import type { Option } from '../command/option.ts';
+import { EVERYWHERE } from '../command/shared-options.ts';
+import { argumentWords, type Words } from './words.ts';
+
+/** The completion script for bash 3.2 and later. */
+export function bashCompletion(words: Words): string {
+  const all = Object.assign({}, EVERYWHERE, ...words.commands.map(({ options }) => options)) as Record<string, Option>;
+  const values = Object.entries(all)
+    .filter(([, option]) => option.kind !== 'flag')
+    .map(([name, option]) => `    --${name}) ${valueLine(option)}; return ;;`);
+  const valueOptions = Object.entries(all).filter(([, option]) => option.kind !== 'flag');
+  const cases = words.commands.map(command => commandCase(command, words));
+  return `# bash completion of cistern
+_cistern_words() {
+  local word
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$1" -- "$2")
+}
+_cistern_folders() {
+  local word
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(cd "$1" 2>/dev/null && compgen -d -- "$2")
+}
+_cistern() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command='' index
+  COMPREPLY=()
+  case "$previous" in
+${values.join('\n')}
+  esac
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "\${COMP_WORDS[index]}" in
+    ${valueOptions.map(([name]) => `--${name}`).join('|')}) ((index++)) ;;
+    -*) ;;
+    *) command="\${COMP_WORDS[index]}"; break ;;
+    esac
+  done
+  case "$command" in
+  '') _cistern_words '${[...words.commands.map(({ name }) => name), ...optionWords(EVERYWHERE)].join(' ')}' "$current" ;;
+${cases.join('\n')}
+  esac
+}
+complete -F _cistern cistern
+`;
+}
+
+function valueLine(option: Option): string {
+  if (option.kind === 'choice') return `_cistern_words '${option.choices.join(' ')}' "$current"`;
+  if (option.kind === 'text') {
+    return `_cistern_folders ${option.completes === 'environment' ? 'environments' : '.'} "$current"`;
+  }
+  return ':';
+}
+
+function commandCase(command: Command, words: Words): string {
+  const offered = [...optionWords({ ...command.options, ...EVERYWHERE }), ...(argumentWords(command, words) ?? [])];
+  const folders = command.argument?.takes === 'folder' ? ' _cistern_folders . "$current";' : '';
+  return `  ${command.name}) _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
+}
+
+function optionWords(options: Readonly<Record<string, Option>>): readonly string[] {
+  return Object.keys(options).map(name => `--${name}`);
+}

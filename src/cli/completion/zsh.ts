@@ -1,0 +1,59 @@
+import type { Command } from '../command/command.ts';
+import { type Option, valueName } from '../command/option.ts';
+import { EVERYWHERE } from '../command/shared-options.ts';
+import { argumentWords, quoted, type Words } from './words.ts';
+
+/** The completion script for zsh. */
+export function zshCompletion(words: Words): string {
+  const descriptions = words.commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
+  const cases = words.commands.map(command => commandCase(command, words));
+  return `#compdef cistern
+_cistern() {
+  local state line
+  local -a commands
+  commands=(
+${descriptions.join('\n')}
+  )
+  _arguments -C ${optionSpecifications(EVERYWHERE).join(' ')} '1: :->command' '*:: :->rest' && return
+  case $state in
+  command) _describe -t commands 'command' commands ;;
+  rest)
+    case $line[1] in
+${cases.join('\n')}
+    esac ;;
+  esac
+}
+if [ "$funcstack[1]" = '_cistern' ]; then _cistern "$@"; else compdef _cistern cistern; fi
+`;
+}
+
+function commandCase(command: Command, words: Words): string {
+  const specifications = [...optionSpecifications({ ...command.options, ...EVERYWHERE })];
+  if (command.argument !== undefined) {
+    const offered = argumentWords(command, words);
+    const action = offered === undefined ? '_files -/' : `(${offered.join(' ')})`;
+    specifications.push(quoted(`::${command.argument.name}:${action}`));
+  }
+  return `    ${command.name}) _arguments ${specifications.join(' ')} ;;`;
+}
+
+function optionSpecifications(options: Readonly<Record<string, Option>>): readonly string[] {
+  return Object.entries(options).map(([name, option]) => {
+    const text = `--${name}${option.kind === 'flag' ? '' : '='}[${escapeBrackets(option.description)}]`;
+    return quoted(option.kind === 'flag' ? text : `${text}:${escapeColons(valueName(option))}:${valueAction(option)}`);
+  });
+}
+
+function valueAction(option: Option): string {
+  if (option.kind === 'choice') return `(${option.choices.join(' ')})`;
+  if (option.kind === 'count') return ' ';
+  return option.kind === 'text' && option.completes === 'environment' ? '_files -W environments -/' : '_files -/';
+}
+
+function escapeBrackets(text: string): string {
+  return text.replace(/[\\[\]:]/g, '\\$&');
+}
+
+function escapeColons(text: string): string {
+  return text.replaceAll(':', '\\:');
+}

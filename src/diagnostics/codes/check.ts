@@ -1,0 +1,40 @@
+import { code } from '../diagnostic.ts';
+
+/** Codes of the stage `check`: 50xx the object itself, 51xx policies, 52xx links between objects. */
+export const check = {
+  CST5001: code<{ object: string; apiVersion: string; version: string }>(
+    'error',
+    ({ object, apiVersion, version }) => `${object}: Kubernetes ${version} does not serve \`${apiVersion}\``,
+  ),
+  CST5002: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5101: code<{ object: string; rule: string; message: string }>(
+    'error',
+    ({ object, rule, message }) => `${object} is not restricted (${rule}): ${message}`,
+  ),
+  CST5102: code<{ object: string; image: string }>(
+    'error',
+    ({ object, image }) => `${object}: image \`${image}\` is not pinned by a digest`,
+  ),
+  CST5201: code<{ object: string }>('error', ({ object }) => `${object} is made twice by one Application`),
+  CST5202: code<{ object: string; cluster: string; first: string; second: string }>(
+    'error',
+    ({ object, cluster, first, second }) =>
+      `${object} on cluster \`${cluster}\` is owned by \`${first}\` and by \`${second}\``,
+  ),
+  CST5203: code<{ object: string; target: string }>(
+    'error',
+    ({ object, target }) => `${object} refers to ${target}, which the Application does not have`,
+  ),
+  CST5210: code<{ url: string; other: string }>(
+    'error',
+    ({ url, other }) => `route \`${url}\` is claimed by \`${other}\` too`,
+  ),
+  CST5211: code<{ url: string; other: string; otherUrl: string }>(
+    'error',
+    ({ url, other, otherUrl }) => `route \`${url}\` shadows part of \`${otherUrl}\` of \`${other}\``,
+  ),
+  CST5212: code<{ url: string; other: string }>(
+    'warning',
+    ({ url, other }) => `Traefik and the Gateway API disagree whether \`${url}\` or \`${other}\` wins`,
+  ),
+};

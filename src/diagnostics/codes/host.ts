@@ -1,0 +1,53 @@
+import { code } from '../diagnostic.ts';
+
+/** Codes of the command line (`CST90xx`, exit code 2) and of the machine it runs on (`CST91xx`). */
+export const host = {
+  CST9001: code<{ command: string }>('error', ({ command }) => `unknown command \`${command}\``),
+  CST9002: code('error', () => 'no command given'),
+  CST9003: code<{ option: string; command: string }>(
+    'error',
+    ({ option, command }) => `unknown option \`${option}\` of \`${command}\``,
+  ),
+  CST9004: code<{ option: string; value: string }>(
+    'error',
+    ({ option, value }) => `option \`${option}\` needs a value: \`${option} ${value}\``,
+  ),
+  CST9005: code<{ option: string }>('error', ({ option }) => `option \`${option}\` takes no value`),
+  CST9006: code<{ subject: string; value: string; expected: string }>(
+    'error',
+    ({ subject, value, expected }) => `\`${value}\` is no value for \`${subject}\`: expected ${expected}`,
+  ),
+  CST9007: code<{ argument: string; command: string }>(
+    'error',
+    ({ argument, command }) => `unexpected argument \`${argument}\` of \`${command}\``,
+  ),
+  CST9008: code<{ command: string; argument: string }>(
+    'error',
+    ({ command, argument }) => `\`${command}\` needs an argument: \`${argument}\``,
+  ),
+  CST9009: code<{ option: string }>('error', ({ option }) => `option \`${option}\` is given more than once`),
+  CST9010: code<{ first: string; second: string }>(
+    'error',
+    ({ first, second }) => `options \`${first}\` and \`${second}\` contradict each other`,
+  ),
+  CST9011: code<{ folder: string; missing: string }>(
+    'error',
+    ({ folder, missing }) => `\`${folder}\` is no workspace: it has no folder ${missing}`,
+  ),
+  CST9012: code<{ environment: string }>('error', ({ environment }) => `unknown environment \`${environment}\``),
+  CST9013: code<{ code: string }>('error', ({ code }) => `unknown code \`${code}\``),
+  CST9014: code<{ folder: string }>(
+    'error',
+    ({ folder }) => `output folder \`${folder}\` would mix with the sources of the workspace`,
+  ),
+  CST9015: code<{ folder: string }>(
+    'error',
+    ({ folder }) => `no workspace in \`${folder}\` or any folder above it`,
+  ),
+  CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
+  CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
+  CST9102: code<{ action: string; path: string; reason: string }>(
+    'error',
+    ({ action, path, reason }) => `cannot ${action} \`${path}\`: ${reason}`,
+  ),
+};

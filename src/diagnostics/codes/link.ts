@@ -1,0 +1,63 @@
+import { code } from '../diagnostic.ts';
+
+/** Codes of the stage `link`. */
+export const link = {
+  CST3001: code<{ kind: string; name: string }>('error', ({ kind, name }) => `there is no ${kind} \`${name}\``),
+  CST3002: code<{ kind: string; name: string }>('error', ({ kind, name }) => `a second ${kind} is called \`${name}\``),
+  CST3003: code<{ cycle: string }>('error', ({ cycle }) => `environments promote in a circle: ${cycle}`),
+  CST3004: code<{ environment: string }>(
+    'error',
+    ({ environment }) => `the folder of environment \`${environment}\` has no \`environment.yaml\``,
+  ),
+  CST3005: code<{ labels: string; environment: string }>(
+    'error',
+    ({ labels, environment }) => `no cluster of environment \`${environment}\` carries ${labels}`,
+  ),
+  CST3006: code<{ cluster: string }>('error', ({ cluster }) => `cluster \`${cluster}\` is chosen twice`),
+  CST3007: code<{ setting: string }>('error', ({ setting }) => `\`${setting}\` has no value`),
+  CST3008: code<{ path: string; organization: string }>(
+    'error',
+    ({ path, organization }) => `base path \`${path}\` lies outside what organization \`${organization}\` owns`,
+  ),
+  CST3009: code<{ label: string; organization: string }>(
+    'error',
+    ({ label, organization }) => `host label \`${label}\` does not belong to organization \`${organization}\``,
+  ),
+  CST3010: code<{ key: string; organization: string }>(
+    'error',
+    ({ key, organization }) => `secret key \`${key}\` lies outside what organization \`${organization}\` may read`,
+  ),
+  CST3011: code<{ repository: string; organization: string }>(
+    'error',
+    ({ repository, organization }) => `organization \`${organization}\` may not run images of \`${repository}\``,
+  ),
+  CST3012: code<{ repository: string; environment: string }>(
+    'error',
+    ({ repository, environment }) =>
+      `image repository \`${repository}\` names no registry and environment \`${environment}\` has none`,
+  ),
+  CST3013: code<{ system: string; environment: string }>(
+    'error',
+    ({ system, environment }) => `environment \`${environment}\` knows no system \`${system}\``,
+  ),
+  CST3014: code<{ exposure: string; environment: string }>(
+    'error',
+    ({ exposure, environment }) => `environment \`${environment}\` has no ${exposure} exposure`,
+  ),
+  CST3015: code<{ namespace: string; first: string; second: string }>(
+    'error',
+    ({ namespace, first, second }) => `organizations \`${first}\` and \`${second}\` share the namespace \`${namespace}\``,
+  ),
+  CST3016: code<{ what: string; value: string; owner: string }>(
+    'error',
+    ({ what, value, owner }) => `${what} \`${value}\` already belongs to organization \`${owner}\``,
+  ),
+  CST3017: code<{ integration: string }>(
+    'error',
+    ({ integration }) => `\`${integration}\` requires the root of a host and has a base path as well`,
+  ),
+  CST3018: code<{ label: string }>('error', ({ label }) => `the host label \`${label}\` is longer than 63 characters`),
+  CST3019: code<{ namespace: string }>('error', ({ namespace }) => `namespace \`${namespace}\` belongs to the platform`),
+  CST3020: code<{ name: string }>('error', ({ name }) => `the name \`${name}\` is reserved for the platform Application`),
+  CST3021: code<{ environment: string }>('error', ({ environment }) => `environment \`${environment}\` has no cluster`),
+};

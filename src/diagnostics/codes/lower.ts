@@ -1,0 +1,4 @@
+import { code } from '../diagnostic.ts';
+
+/** Codes of the stage `lower`. */
+export const lower = {};

@@ -1,0 +1,80 @@
+import type { ExternalAction } from '../lower/external-action.ts';
+import { byCodeUnit } from '../source/order.ts';
+import type { HydratedFile } from './hydrated.ts';
+
+/** One thing to do outside the clusters, and the Applications that need it. */
+export interface NeededAction {
+  readonly action: ExternalAction;
+  readonly cluster: string;
+  /** Sorted by code unit. */
+  readonly applications: readonly string[];
+}
+
+/** Joins the actions of Applications: the same action on one cluster is listed once. Sorted by kind, then by content. */
+export function joinActions(
+  needed: Iterable<{ readonly cluster: string; readonly application: string; readonly actions: readonly ExternalAction[] }>,
+): readonly NeededAction[] {
+  const joined = new Map<string, { action: ExternalAction; cluster: string; applications: string[] }>();
+  for (const { cluster, application, actions } of needed) {
+    for (const action of actions) {
+      const key = JSON.stringify([action.kind, cluster, action]);
+      const known = joined.get(key);
+      if (known === undefined) joined.set(key, { action, cluster, applications: [application] });
+      else if (known.applications.at(-1) !== application) known.applications.push(application);
+    }
+  }
+  return [...joined].sort(([a], [b]) => byCodeUnit(a, b)).map(([, entry]) => ({ ...entry, applications: entry.applications.sort() }));
+}
+
+/** The list for people and the list for machines, beside the Application directories of an environment. */
+export function externalActionFiles(environment: string, actions: readonly NeededAction[]): readonly HydratedFile[] {
+  const encoder = new TextEncoder();
+  const json = `${JSON.stringify({ environment, actions }, null, 2)}\n`;
+  return [
+    { path: `${environment}/EXTERNAL-ACTIONS.json`, bytes: encoder.encode(json) },
+    { path: `${environment}/EXTERNAL-ACTIONS.md`, bytes: encoder.encode(markdown(environment, actions)) },
+  ];
+}
+
+const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
+  'dns-record': 'DNS records',
+  firewall: 'Firewall openings',
+  'proxy-allow': 'Hosts to allow at the egress proxy',
+  'secret-role': 'Roles of the secret backend',
+};
+
+function markdown(environment: string, actions: readonly NeededAction[]): string {
+  const sections = (Object.keys(TITLES) as ExternalAction['kind'][]).flatMap(kind => {
+    const rows = actions.filter(({ action }) => action.kind === kind);
+    if (rows.length === 0) return [];
+    const lines = rows.map(
+      ({ action, cluster, applications }) => `| ${cluster} | ${describe(action)} | ${applications.join(', ')} |`,
+    );
+    return [`## ${TITLES[kind]}\n\n| cluster | what | for |\n| --- | --- | --- |\n${lines.join('\n')}\n`];
+  });
+  const intro = `# ${environment}: what must be true outside the clusters\n\nCistern changes nothing outside Git. These things have to exist before the Applications work.\n`;
+  return [intro, ...(sections.length === 0 ? ['Nothing.\n'] : sections)].join('\n');
+}
+
+function describe(action: ExternalAction): string {
+  switch (action.kind) {
+    case 'dns-record':
+      return code(action.host);
+    case 'proxy-allow':
+      return code(action.host);
+    case 'firewall':
+      return `${code(action.system)}: ${action.cidrs.map(code).join(', ')}, ${action.protocol} ${action.ports.join(', ')}`;
+    case 'secret-role':
+      return [
+        `role ${code(action.role)} at ${code(`auth/${action.authMount}`)} for ${code(action.subject)}`,
+        `audience ${code(action.audience)}`,
+        ...(action.issuer === undefined ? [] : [`issuer ${code(action.issuer)}`]),
+        `reads ${action.paths.map(code).join(', ')}`,
+      ].join('; ');
+  }
+}
+
+/** A code span; the grammar of the values has neither backticks nor bars. */
+function code(text: string): string {
+  return `\`${text.replaceAll(/[`|\r\n]/g, '')}\``;
+}

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import type { Application, Target } from '../../link/program.ts';
+import type { HydratedApplication } from '../hydrated.ts';
+import { type Batch, type BatchResult, unpack, type WorkerData } from './protocol.ts';
+
+/** Applications per message: large enough to hide the cost of a message, small enough to keep few bytes in flight. */
+const BATCH = 32;
+/** Batches that a worker holds: one in work, one waiting. */
+const IN_FLIGHT = 2;
+/** Below this number of Applications, starting threads costs more than it saves. */
+const THREADS_PAY = 192;
+
+/** How the work is spread. */
+export interface HydrateOptions {
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Number of worker threads; 0 or 1 hydrates in this thread. */
+  readonly workers: number;
+}
+
+/**
+ * Hydrates Applications and hands each to a function, in no certain order. Applications whose input reported an error
+ * are left out.
+ * @throws when a worker dies, which is a bug of ours or a lack of memory
+ */
+export async function hydrateAll(
+  applications: readonly Application[],
+  { targets, workers }: HydrateOptions,
+  take: (hydrated: HydratedApplication) => void,
+): Promise<void> {
+  if (applications.length === 0) return;
+  const batches = batchesOf(applications);
+  if (workers < 2 || applications.length < THREADS_PAY) return hydrateHere(batches, targets, take);
+  await Promise.all(
+    Array.from({ length: workers }, () => hydrateInWorker(new Worker(WORKER, { workerData: { targets } satisfies WorkerData }), batches, take)),
+  );
+}
+
+// The source runs as TypeScript, the package as JavaScript; the worker has the extension of this file.
+const WORKER = new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
+
+function* batchesOf(applications: readonly Application[]): Generator<Batch, undefined> {
+  for (let start = 0; start < applications.length; start += BATCH) {
+    yield applications.slice(start, start + BATCH).flatMap(application => application.input() ?? []);
+  }
+}
+
+async function hydrateHere(
+  batches: Generator<Batch, undefined>,
+  targets: ReadonlyMap<string, Target>,
+  take: (hydrated: HydratedApplication) => void,
+): Promise<void> {
+  const { hydrate } = await import('../hydrate.ts');
+  for (const batch of batches) {
+    for (const input of batch) take(hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!));
+  }
+}
+
+function hydrateInWorker(
+  worker: Worker,
+  batches: Generator<Batch, undefined>,
+  take: (hydrated: HydratedApplication) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let inFlight = 0;
+    let finished = false;
+    const send = (): void => {
+      while (inFlight < IN_FLIGHT) {
+        const batch = batches.next().value;
+        if (batch === undefined) break;
+        inFlight++;
+        worker.postMessage(batch);
+      }
+      if (inFlight > 0) return;
+      finished = true;
+      worker.terminate().then(() => resolve(), reject);
+    };
+    worker.on('message', (result: BatchResult) => {
+      try {
+        inFlight--;
+        // The worker gets new work before this thread spends time on the result.
+        send();
+        for (const hydrated of unpack(result)) take(hydrated);
+      } catch (error) {
+        finished = true;
+        void worker.terminate();
+        reject(error);
+      }
+    });
+    worker.on('error', reject);
+    worker.on('exit', code => {
+      if (!finished) reject(new Error(`a worker thread ended with code ${code}`));
+    });
+    send();
+  });
+}

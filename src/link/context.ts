@@ -1,0 +1,41 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Path } from '../source/pointer.ts';
+import type { Span } from '../source/source-file.ts';
+import type { Declaration, Kind } from '../validate/declaration.ts';
+import { locate } from '../yaml/catalog/locate.ts';
+import type { TextOf } from './layers/layers.ts';
+
+/** What every part of `link` needs to report at a place of a declaration. */
+export interface LinkContext {
+  readonly reporter: Reporter;
+  readonly textOf: TextOf;
+}
+
+/** The span of the key or value at a path of a declaration; reads the file again. */
+export function spanIn(
+  context: LinkContext,
+  declaration: { readonly path: string },
+  path: Path,
+  at: 'key' | 'value' = 'value',
+): Span {
+  return { file: declaration.path, ...locate(context.textOf(declaration.path), path, at) };
+}
+
+/** The declaration that a name refers to; reports `CST3001` when there is none. */
+export function resolve<K extends Kind>(
+  context: LinkContext,
+  reference: { readonly kind: K; readonly name: string; readonly from: { readonly path: string }; readonly at: Path },
+  declarations: ReadonlyMap<string, Declaration<K>>,
+  among: (declaration: Declaration<K>) => boolean = () => true,
+): Declaration<K> | undefined {
+  const found = declarations.get(reference.name);
+  if (found && among(found)) return found;
+  const known = [...declarations.values()].filter(among).map(declaration => declaration.name);
+  context.reporter.report(
+    'CST3001',
+    { kind: reference.kind, name: reference.name },
+    { span: spanIn(context, reference.from, reference.at), help: didYouMean(reference.name, known, `${reference.kind}s`) },
+  );
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { isMap, type Json, type JsonMap } from '../../source/json.ts';
+
+/** Lists that merge by a key of their items, by path with dots. The schemas mark them with `x-cistern-merge-key`. */
+const MERGE_KEYS: ReadonlyMap<string, string> = new Map([['egress.cluster', 'name']]);
+
+/** Lays one layer of settings over another: maps merge by key, lists replace or merge by their key, `null` removes. */
+export function mergeLayer(base: JsonMap, layer: JsonMap): JsonMap {
+  return mergeMaps(base, layer, '');
+}
+
+function mergeMaps(base: JsonMap, layer: JsonMap, path: string): JsonMap {
+  const result: Record<string, Json> = { ...base };
+  for (const key of Object.keys(layer)) {
+    const value = layer[key]!;
+    const below = path === '' ? key : `${path}.${key}`;
+    if (value === null) delete result[key];
+    else setOwn(result, key, mergeValue(Object.hasOwn(result, key) ? result[key] : undefined, value, below));
+  }
+  return result;
+}
+
+function mergeValue(base: Json | undefined, layer: Json, path: string): Json {
+  if (isMap(layer)) return mergeMaps(isMap(base) ? base : {}, layer, path);
+  const key = MERGE_KEYS.get(path);
+  if (key !== undefined && Array.isArray(layer) && Array.isArray(base)) return mergeLists(base, layer, key, path);
+  return layer;
+}
+
+/** Items with the key of an earlier item are merged into it in place, new items follow in their order. */
+function mergeLists(base: readonly Json[], layer: readonly Json[], key: string, path: string): Json {
+  const result = [...base];
+  for (const item of layer) {
+    const index = result.findIndex(other => isMap(other) && isMap(item) && other[key] === item[key]);
+    if (index === -1) result.push(item);
+    else result[index] = mergeValue(result[index], item, `${path}.*`);
+  }
+  return result;
+}
+
+/** Plain assignment would call a setter for the key `__proto__`. */
+function setOwn(target: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    target[key] = value;
+  }
+}

@@ -1,0 +1,107 @@
+import { groupBy } from '../source/group-by.ts';
+import { byCodeUnit } from '../source/order.ts';
+import type { Declaration } from '../validate/declaration.ts';
+import { type LinkContext, resolve, spanIn } from './context.ts';
+import { linkEnvironments } from './environments.ts';
+import { expandClusters } from './expand-clusters.ts';
+import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
+import { checkNamespaces } from './namespaces.ts';
+import { linkOwnership } from './ownership.ts';
+import { PLATFORM, platformApplication } from './platform-application.ts';
+import type { Application, Program } from './program.ts';
+import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
+
+/**
+ * Makes a program of declarations: every reference points at its target, every release is expanded to its clusters.
+ * The layers of a release are merged when its input is asked for.
+ * @param compilerDigest identifies the compiler in the keys of the Applications
+ */
+export function link(declarations: readonly Declaration[], compilerDigest: string, context: LinkContext): Program {
+  const index = indexDeclarations(declarations, context);
+  const targets = linkEnvironments(index, context);
+  const ownership = linkOwnership(index.organizations, context);
+  const labelOwners = new Map([...ownership.values()].flatMap(owner => owner.hostLabels.map(label => [label, owner.organization])));
+  checkNamespaces(index, context);
+  checkOrganizations(index, context);
+  const clusters = clustersByEnvironment(index);
+  const releases = index.releases.flatMap(release => {
+    const resolved = resolveRelease(release, index, context);
+    if (!resolved) return [];
+    const { integration, organization, environment } = resolved;
+    return expandClusters(release, clusters.get(environment.name) ?? [], index, context).map(
+      (placement): LinkedRelease => ({
+        release,
+        integration,
+        organization,
+        environment,
+        placement,
+        target: targets.get(`${environment.name}/${placement.cluster.name}`)!,
+        ownership: ownership.get(organization.name)!,
+        labelOwners,
+      }),
+    );
+  });
+  const applications = [
+    ...releases.map(linked => releaseApplication(linked, compilerDigest, context)),
+    ...platformApplications(releases, compilerDigest, context),
+  ];
+  return {
+    organizations: index.organizations,
+    integrations: index.integrations,
+    environments: new Map([...index.environments].sort(([a], [b]) => byCodeUnit(a, b))),
+    targets,
+    applications: applications.sort((a, b) => byCodeUnit(addressOf(a), addressOf(b))),
+  };
+}
+
+function addressOf({ address }: Application): string {
+  return `${address.environment}/${address.cluster}/${address.application}`;
+}
+
+function clustersByEnvironment(index: DeclarationIndex): ReadonlyMap<string, readonly Declaration<'Cluster'>[]> {
+  const sorted = [...index.clusters.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+  return groupBy(sorted, cluster => cluster.environment);
+}
+
+/** Reports `CST3001` for an Integration whose organization does not exist, once, whatever its releases. */
+function checkOrganizations(index: DeclarationIndex, context: LinkContext): void {
+  for (const integration of index.integrations.values()) {
+    const { organization } = integration.value.spec;
+    const at = ['spec', 'organization'];
+    resolve(context, { kind: 'Organization', name: organization, from: integration, at }, index.organizations);
+  }
+}
+
+type Resolved = Pick<LinkedRelease, 'integration' | 'organization' | 'environment'>;
+
+/** The declarations that a release refers to; reports `CST3001` and `CST3020`. */
+function resolveRelease(
+  release: Declaration<'IntegrationRelease'>,
+  index: DeclarationIndex,
+  context: LinkContext,
+): Resolved | undefined {
+  const at = ['metadata', 'name'];
+  const integration = resolve(context, { kind: 'Integration', name: release.name, from: release, at }, index.integrations);
+  if (release.name === PLATFORM) {
+    const span = spanIn(context, release, at);
+    context.reporter.report('CST3020', { name: PLATFORM }, { span, help: 'rename the integration' });
+    return undefined;
+  }
+  const environment = index.environments.get(release.environment);
+  const organization = integration && index.organizations.get(integration.value.spec.organization);
+  return integration && environment && organization ? { integration, environment, organization } : undefined;
+}
+
+function platformApplications(
+  releases: readonly LinkedRelease[],
+  compilerDigest: string,
+  context: LinkContext,
+): readonly Application[] {
+  const byCluster = groupBy(releases, linked => linked.placement.cluster.name);
+  return [...byCluster.values()].map(linked => {
+    const [{ target, environment, placement }] = linked as [LinkedRelease];
+    const organizations = new Map(linked.map(({ organization }) => [organization.name, organization]));
+    const sorted = [...organizations.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+    return platformApplication(target, { environment, cluster: placement.cluster }, sorted, compilerDigest, context);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Path } from '../source/pointer.ts';
+import type { Span } from '../source/source-file.ts';
+import type { Declaration } from '../validate/declaration.ts';
+import type { Cluster, Environment } from '../validate/generated/kinds.ts';
+import type { Settings } from './settings.ts';
+
+/** The linked workspace: every reference points at its target, every release is expanded to its clusters. */
+export interface Program {
+  readonly organizations: ReadonlyMap<string, Declaration<'Organization'>>;
+  readonly integrations: ReadonlyMap<string, Declaration<'Integration'>>;
+  /** Sorted by name. */
+  readonly environments: ReadonlyMap<string, Declaration<'Environment'>>;
+  /** Where Applications run, by `<environment>/<cluster>`, sorted. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Sorted by address. */
+  readonly applications: readonly Application[];
+}
+
+/** Address of anything hydrated: `<environment>/<cluster>/<application>`. */
+export interface Address {
+  readonly environment: string;
+  readonly cluster: string;
+  readonly application: string;
+}
+
+/** One cluster of one environment: everything that hydration needs to know of the place. */
+export interface Target {
+  readonly environment: string;
+  readonly cluster: string;
+  readonly environmentSpec: Environment['spec'];
+  readonly clusterSpec: Cluster['spec'];
+}
+
+/** One Argo CD Application: one directory of the rendered tree, one call of `lower` → `check` → `emit`. */
+export interface Application {
+  readonly address: Address;
+  /** Owner; empty for the platform Application. */
+  readonly organization: string;
+  /** What the output depends on, and nothing else: digests of the source files and of the compiler. */
+  readonly key: string;
+  /**
+   * Merges the layers and checks what they say; called only for Applications that must be hydrated again.
+   * Nothing when it reported an error.
+   */
+  readonly input: () => ApplicationInput | undefined;
+  /** Where the effective value at a path of `ApplicationInput.settings` comes from, the winner first; reads the files again. */
+  readonly originsOf: (path: Path) => readonly Origin[];
+  /** The place that makes this an Application: the name of the release, or of the cluster. */
+  readonly declaredAt: () => Span;
+}
+
+/** One layer of settings that had a say in a value. */
+export interface Origin {
+  /** What the layer is, for people: `runtime profile camel-quarkus`, `Integration order-to-partner`. */
+  readonly layer: string;
+  /** Absent for built-in layers. */
+  readonly span?: Span;
+}
+
+/** All that `lower` may look at for one Application: plain data, safe to send to a worker. */
+export type ApplicationInput = ReleaseInput | PlatformInput;
+
+/** One release on one cluster. */
+export interface ReleaseInput {
+  readonly kind: 'release';
+  readonly address: Address;
+  readonly namespace: string;
+  readonly organization: string;
+  readonly integration: string;
+  readonly runtime: string;
+  readonly state: 'started' | 'stopped';
+  readonly revision: string;
+  /** Complete image reference, `<registry>/<repository>@sha256:<digest>`. */
+  readonly image: string;
+  readonly settings: Settings;
+  /** The route, where the integration is routed. */
+  readonly route?: RouteInput;
+}
+
+/** Where one release is reachable, computed from its settings and the environment. */
+export interface RouteInput {
+  readonly exposure: 'public' | 'internal';
+  readonly host: string;
+  /** Prefix without trailing slash, or `/`. */
+  readonly path: string;
+  readonly gateway: { readonly name: string; readonly namespace: string; readonly listener: string; readonly listenerPort: number };
+}
+
+/** What every cluster needs besides its releases: namespaces and their default-deny policies. */
+export interface PlatformInput {
+  readonly kind: 'platform';
+  readonly address: Address;
+  /** Sorted by name. */
+  readonly namespaces: readonly { readonly name: string; readonly organization: string; readonly displayName?: string }[];
+}

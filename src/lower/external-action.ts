@@ -1,0 +1,29 @@
+/** Something that must be true outside the cluster before the release works. */
+export type ExternalAction =
+  | SecretRoleAction
+  | { readonly kind: 'proxy-allow'; readonly host: string }
+  | FirewallAction
+  | { readonly kind: 'dns-record'; readonly host: string };
+
+/** A role that the secret backend must grant to a ServiceAccount. */
+export interface SecretRoleAction {
+  readonly kind: 'secret-role';
+  readonly role: string;
+  readonly authMount: string;
+  /** Issuer of the tokens, where the cluster states it. */
+  readonly issuer?: string;
+  readonly audience: string;
+  /** `system:serviceaccount:<namespace>:<name>`. */
+  readonly subject: string;
+  /** Complete keys that the role must be able to read, sorted. */
+  readonly paths: readonly string[];
+}
+
+/** Addresses and ports of a named system that must be reachable from the cluster. */
+export interface FirewallAction {
+  readonly kind: 'firewall';
+  readonly system: string;
+  readonly cidrs: readonly string[];
+  readonly ports: readonly number[];
+  readonly protocol: 'TCP' | 'UDP';
+}

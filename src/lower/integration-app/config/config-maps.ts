@@ -1,0 +1,39 @@
+import type { JsonMap } from '../../../source/json.ts';
+import { k8s } from '../../objects/k8s.ts';
+import { metadata } from '../metadata.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+
+/** Name of the ConfigMap or Secret of variables. */
+export function envName({ name }: ReleaseFacts): string {
+  return `${name}-env`;
+}
+
+/** Name of the ConfigMap or Secret of files. */
+export function filesName({ name }: ReleaseFacts): string {
+  return `${name}-files`;
+}
+
+/** The ConfigMap of variables, where the catalog configures some. */
+export function envConfigMap(facts: ReleaseFacts): JsonMap | undefined {
+  if (facts.configEnv.length === 0) return undefined;
+  return k8s.KubeConfigMap.manifest({
+    metadata: metadata(facts, { name: envName(facts) }),
+    data: Object.fromEntries(facts.configEnv),
+  });
+}
+
+/** The ConfigMap of files, where the catalog configures some; bytes go to `binaryData`. */
+export function filesConfigMap(facts: ReleaseFacts): JsonMap | undefined {
+  if (facts.configFiles.length === 0) return undefined;
+  const data: [string, string][] = [];
+  const binaryData: [string, string][] = [];
+  for (const { key, content } of facts.configFiles) {
+    if (typeof content === 'string') data.push([key, content]);
+    else binaryData.push([key, content.base64]);
+  }
+  return k8s.KubeConfigMap.manifest({
+    metadata: metadata(facts, { name: filesName(facts) }),
+    ...(data.length > 0 ? { data: Object.fromEntries(data) } : {}),
+    ...(binaryData.length > 0 ? { binaryData: Object.fromEntries(binaryData) } : {}),
+  });
+}

@@ -1,0 +1,24 @@
+import { secretData } from '../identity/external-secrets.ts';
+import type { Labels } from '../labels.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { digest } from './digest.ts';
+
+/** Annotation of the pods with the digest of the configuration that they consume. */
+export const CONFIG_DIGEST = 'cistern.dev/config-digest';
+/** Annotation of the pods with the digest of where their secrets come from; the values are unknown here. */
+export const SECRETS_DIGEST = 'cistern.dev/secrets-digest';
+
+/** Annotations that restart the pods when what they read at their start changes, and never otherwise. */
+export function templateDigests(facts: ReleaseFacts): Labels {
+  const { configEnv, configFiles, secretEnv, secretFiles } = facts;
+  const config = { env: configEnv, files: configFiles.map(({ path, content }) => [path, content]) };
+  const secrets = { env: secretData(facts, secretEnv), files: secretData(facts, entriesOf(secretFiles)) };
+  return {
+    ...(configEnv.length + configFiles.length > 0 ? { [CONFIG_DIGEST]: digest(JSON.stringify(config)) } : {}),
+    ...(secretEnv.length + secretFiles.length > 0 ? { [SECRETS_DIGEST]: digest(JSON.stringify(secrets)) } : {}),
+  };
+}
+
+function entriesOf(files: ReleaseFacts['secretFiles']) {
+  return files.map(({ path, content }) => [path, content] as const);
+}

@@ -1,0 +1,58 @@
+import type { Target } from '../../../link/program.ts';
+import { byCodeUnit } from '../../../source/order.ts';
+import type { k8s } from '../../objects/k8s.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { addressPeers, numericPorts, podPeer } from './peers.ts';
+
+/** What the pods may reach: names, what the catalog lists, the proxy, and the collector. Nothing else. */
+export function egressRules(facts: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
+  return [
+    ...toNames(facts.target.clusterSpec),
+    ...toPods(facts),
+    ...toSystems(facts),
+    ...toProxy(facts),
+    ...toCollector(facts),
+  ];
+}
+
+function toNames({ dns = {} }: Target['clusterSpec']): k8s.NetworkPolicyEgressRule[] {
+  const { cidrs = [], port = 53 } = dns;
+  // Whoever names a node-local cache alone sends no query to the pods of the cluster DNS.
+  const pods = dns.pods ?? (cidrs.length > 0 ? undefined : CLUSTER_DNS);
+  const protocols = ['UDP', 'TCP'] as const;
+  return [
+    ...(pods === undefined ? [] : [{ to: [podPeer(pods)], ports: numericPorts([port], protocols) }]),
+    ...(cidrs.length === 0 ? [] : [{ to: addressPeers(cidrs), ports: numericPorts([53], protocols) }]),
+  ];
+}
+
+const CLUSTER_DNS = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
+
+function toPods({ input }: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
+  return [...(input.settings.egress?.cluster ?? [])]
+    .sort((a, b) => byCodeUnit(a.name, b.name))
+    .map(group => ({ to: [podPeer(group)], ports: numericPorts(group.ports) }));
+}
+
+function toSystems({ input, target }: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
+  const systems = new Map(Object.entries(target.environmentSpec.systems ?? {}));
+  return [...new Set(input.settings.egress?.systems)].sort(byCodeUnit).flatMap(name => {
+    const system = systems.get(name);
+    if (system === undefined) return [];
+    return [{ to: addressPeers(system.cidrs), ports: numericPorts(system.ports, [system.protocol ?? 'TCP']) }];
+  });
+}
+
+/** The only way to the internet: the addresses of the proxy, never those of the hosts behind it. */
+function toProxy({ input, target }: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
+  const proxy = target.environmentSpec.egress?.proxy;
+  if (proxy === undefined || (input.settings.egress?.internet ?? []).length === 0) return [];
+  const to = [...(proxy.pods ? [podPeer(proxy.pods)] : []), ...addressPeers(proxy.cidrs ?? [])];
+  // A rule without peers would allow every address.
+  return to.length === 0 ? [] : [{ to, ports: numericPorts([proxy.port]) }];
+}
+
+function toCollector({ target }: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
+  const collector = target.environmentSpec.observability?.collector;
+  return collector === undefined ? [] : [{ to: [podPeer(collector.pods)], ports: numericPorts([collector.port]) }];
+}

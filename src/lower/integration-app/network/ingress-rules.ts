@@ -1,0 +1,23 @@
+import type { k8s } from '../../objects/k8s.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { numericPorts, podPeer } from './peers.ts';
+
+/** Who may reach the pods: the gateway that routes to them, and the agent of the platform. */
+export function ingressRules(facts: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+  return [...fromGateway(facts), ...fromAgent(facts)];
+}
+
+function fromGateway({ input, target, httpPort }: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+  if (input.route === undefined || httpPort === undefined) return [];
+  const way = target.environmentSpec.exposure?.[input.route.exposure];
+  return way === undefined ? [] : [{ from: [podPeer(way.pods)], ports: numericPorts([httpPort]) }];
+}
+
+function fromAgent({ target, httpPort, managementPort, metrics }: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+  const agent = target.environmentSpec.observability?.agent;
+  const scraped = metrics?.port === 'http' ? httpPort : undefined;
+  const ports = [managementPort, scraped].filter(port => port !== undefined);
+  return agent === undefined || ports.length === 0
+    ? []
+    : [{ from: [podPeer(agent)], ports: numericPorts(ports) }];
+}

@@ -1,0 +1,19 @@
+import type { JsonMap } from '../../../source/json.ts';
+import { k8s } from '../../objects/k8s.ts';
+import { metadata } from '../metadata.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+
+/** How many pods a drain may take at once. With one replica there is none: it would block every drain. */
+export function disruptionBudget(facts: ReleaseFacts): JsonMap | undefined {
+  const { replicas, maxUnavailable } = facts.input.settings.scaling;
+  if (replicas < 2) return undefined;
+  return k8s.KubePodDisruptionBudget.manifest({
+    metadata: metadata(facts),
+    spec: {
+      selector: { matchLabels: facts.selector },
+      maxUnavailable: k8s.IntOrString.fromNumber(maxUnavailable),
+      // A pod that is broken anyway must not hold up a drain.
+      unhealthyPodEvictionPolicy: 'AlwaysAllow',
+    },
+  });
+}

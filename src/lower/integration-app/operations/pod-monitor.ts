@@ -1,0 +1,20 @@
+import { PodMonitor } from '../../../../imports/monitoring.coreos.com.ts';
+import type { JsonMap } from '../../../source/json.ts';
+import { metadata } from '../metadata.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+
+/** The scrape target of the pods, where the image serves metrics and the cluster reads PodMonitors. */
+export function podMonitor(facts: ReleaseFacts): JsonMap | undefined {
+  const { metrics, target } = facts;
+  if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined) return undefined;
+  const { labels, interval } = target.environmentSpec.observability?.podMonitor ?? {};
+  return PodMonitor.manifest({
+    metadata: metadata(facts, { wave: 1, ...(labels === undefined ? {} : { labels }) }),
+    spec: {
+      selector: { matchLabels: facts.selector },
+      podMetricsEndpoints: [
+        { port: metrics.port, path: metrics.path, ...(interval === undefined ? {} : { interval }) },
+      ],
+    },
+  });
+}

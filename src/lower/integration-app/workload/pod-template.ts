@@ -1,0 +1,43 @@
+import { templateDigests } from '../config/template-digests.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { container } from './container.ts';
+import { volumesOf } from './volumes.ts';
+import type { k8s } from '../../objects/k8s.ts';
+
+/** Seconds that the grace period has left when everything before took its time. */
+const GRACE_MARGIN = 5;
+
+/** The pods of a release, as the Pod Security level `restricted` wants them. */
+export function podTemplate(facts: ReleaseFacts): k8s.PodTemplateSpec {
+  const { shutdown, security } = facts.input.settings;
+  const annotations = templateDigests(facts);
+  return {
+    metadata: {
+      labels: facts.labels,
+      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+    },
+    spec: {
+      serviceAccountName: facts.name,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      // The grace period includes the sleep before the stop signal.
+      terminationGracePeriodSeconds: shutdown.preStopSeconds + shutdown.timeoutSeconds + GRACE_MARGIN,
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: security.runAsUser,
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
+      // Also with one replica, so that a change of their number changes no pod.
+      topologySpreadConstraints: [
+        {
+          maxSkew: 1,
+          topologyKey: 'kubernetes.io/hostname',
+          whenUnsatisfiable: 'ScheduleAnyway',
+          labelSelector: { matchLabels: facts.selector },
+        },
+      ],
+      containers: [container(facts)],
+      volumes: volumesOf(facts).map(({ volume }) => volume),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { PlatformInput } from '../../link/program.ts';
+import type { JsonMap } from '../../source/json.ts';
+import { k8s } from '../objects/k8s.ts';
+
+/** The namespace of an organization on one cluster. */
+export type NamespaceInput = PlatformInput['namespaces'][number];
+
+/**
+ * A namespace that lets only restricted pods in, by the rules of the cluster's own minor version, and that Argo CD
+ * never removes: everything inside would go with it.
+ */
+export function namespace(place: NamespaceInput, kubernetesVersion: string): JsonMap {
+  return k8s.KubeNamespace.manifest({
+    metadata: {
+      name: place.name,
+      labels: {
+        'app.kubernetes.io/part-of': place.organization,
+        ...Object.fromEntries(
+          ['enforce', 'audit', 'warn'].flatMap(mode => [
+            [`pod-security.kubernetes.io/${mode}`, 'restricted'],
+            [`pod-security.kubernetes.io/${mode}-version`, `v${kubernetesVersion}`],
+          ]),
+        ),
+      },
+      annotations: {
+        'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+        ...(place.displayName === undefined ? {} : { 'cistern.dev/display-name': place.displayName }),
+      },
+    },
+  });
+}

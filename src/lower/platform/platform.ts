@@ -1,0 +1,17 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { PlatformInput, Target } from '../../link/program.ts';
+import { PlainObject } from '../objects/plain-object.ts';
+import { defaultDeny } from './default-deny.ts';
+import { namespace } from './namespace.ts';
+
+/** What a cluster needs before its releases: their namespaces, closed until a release opens what it needs. */
+export class Platform extends Chart {
+  constructor(scope: Construct, input: PlatformInput, target: Target) {
+    super(scope, input.address.application);
+    for (const place of input.namespaces) {
+      new PlainObject(this, `${place.name}-namespace`, namespace(place, target.clusterSpec.kubernetesVersion));
+      new PlainObject(this, `${place.name}-default-deny`, defaultDeny(place));
+    }
+  }
+}

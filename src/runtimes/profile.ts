@@ -1,0 +1,57 @@
+import type { SettingsLayer } from '../validate/generated/kinds.ts';
+
+/** What a family of images has in common: where it serves, how it is wired, and what must not be set by hand. */
+export interface RuntimeProfile {
+  readonly name: RuntimeName;
+  /** The layer of settings that lies directly above the built-in defaults. */
+  readonly defaults: SettingsLayer;
+  /** Folder of the configuration files that have a plain name. */
+  readonly configFolder: string;
+  /** Smallest memory limit with which the runtime works well, as a Kubernetes quantity. */
+  readonly leastMemory?: string;
+  /** Variables that the catalog must not set. */
+  readonly forbidden: readonly ForbiddenVariable[];
+  /** How the process is started in one release. */
+  readonly wiring: (facts: RuntimeFacts) => Wiring;
+}
+
+export type RuntimeName = 'camel-quarkus' | 'camel-quarkus-native' | 'dotnet' | 'container';
+
+/** An environment variable that would undo what the profile does. */
+export interface ForbiddenVariable {
+  readonly name: string;
+  /** `secrets` where plain configuration may set it, since only a known value can be completed. */
+  readonly in: 'config and secrets' | 'secrets';
+  /** What to do instead. */
+  readonly instead: string;
+}
+
+/** What a profile may know of one release. */
+export interface RuntimeFacts {
+  readonly httpPort?: number;
+  readonly managementPort?: number;
+  /** Whether requests come through a gateway that sets `X-Forwarded-*`. */
+  readonly routed: boolean;
+  readonly timeoutSeconds: number;
+  /** Present when the release reaches the internet. */
+  readonly proxy?: ProxyFacts;
+  /** `config.env` as text, by name. */
+  readonly configured: ReadonlyMap<string, string>;
+}
+
+/** The egress proxy as clients see it. */
+export interface ProxyFacts {
+  readonly host: string;
+  readonly port: number;
+  /** What is reached without it: exact hosts, and suffixes that begin with a dot. */
+  readonly noProxy: readonly string[];
+}
+
+/** What a profile adds to the container; a variable of the catalog wins over one of `defaults`. */
+export interface Wiring {
+  /** Name → value. */
+  readonly defaults: Readonly<Record<string, string>>;
+  /** Name → value, made of ours and the catalog's; these replace the catalog's. */
+  readonly composed: Readonly<Record<string, string>>;
+  readonly arguments: readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { Cluster, Environment, Integration, IntegrationRelease, Organization } from './generated/kinds.ts';
+
+/** The kinds of the source language, by the name in `kind`. */
+export interface Kinds {
+  readonly Organization: Organization;
+  readonly Integration: Integration;
+  readonly Environment: Environment;
+  readonly Cluster: Cluster;
+  readonly IntegrationRelease: IntegrationRelease;
+}
+
+export type Kind = keyof Kinds;
+
+/** A document that matches the schema of its kind, at the place where its kind and name belong. */
+export interface Declaration<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly name: string;
+  /** Environment whose folder the document lies in; empty for the kinds of the catalog. */
+  readonly environment: string;
+  /** Path relative to the workspace root. */
+  readonly path: string;
+  /** Digest of the bytes of the file. */
+  readonly digest: string;
+  readonly value: Kinds[K];
+}

@@ -1,0 +1,50 @@
+import type { FileStat } from '../host/durable-files.ts';
+import { RESERVED, type Target } from './target.ts';
+import { folderOf } from './tree-path.ts';
+
+/** Up to here each file is synced by itself; beyond, the whole file system is. */
+const FEW = 32;
+
+/** The folder in which new files wait, under the paths that they will have, until the journal moves them into the tree. */
+export class Staging {
+  readonly #target: Target;
+  readonly #root: string;
+  readonly #folders = new Set<string>();
+  readonly #paths: string[] = [];
+
+  constructor(target: Target) {
+    this.#target = target;
+    this.#root = `${target.out}/${RESERVED.staging}`;
+  }
+
+  /** Writes a file and says what is recorded about it. */
+  put(path: string, bytes: Uint8Array): FileStat {
+    this.#makeFolder(folderOf(path));
+    this.#paths.push(path);
+    return this.#target.files.create(`${this.#root}/${path}`, bytes);
+  }
+
+  /** Brings all that was written to the device. */
+  sync(): void {
+    const { files, out } = this.#target;
+    if (this.#paths.length > FEW && files.syncFileSystem(out)) return;
+    for (const path of this.#paths) files.sync(`${this.#root}/${path}`);
+    for (const folder of this.#folders) files.sync(`${this.#root}/${folder}`);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    if (folder !== '') this.#makeFolder(folderOf(folder));
+    this.#target.files.makeFolder(`${this.#root}/${folder}`);
+    this.#folders.add(folder);
+  }
+}
+
+/** Brings the names in folders of the output folder to the device; folders that are gone need no sync. */
+export function syncFolders({ out, files }: Target, folders: ReadonlySet<string>): void {
+  if (folders.size > FEW && files.syncFileSystem(out)) return;
+  for (const folder of folders) {
+    const path = folder === '' ? out : `${out}/${folder}`;
+    if (files.stat(path) !== undefined) files.sync(path);
+  }
+}
