@@ -236,7 +236,7 @@ export function toJson_ExternalSecretSpecDataFrom(obj: ExternalSecretSpecDataFro
  *
  * @schema ExternalSecretSpecRefreshPolicy
  */
-export type ExternalSecretSpecRefreshPolicy = 'CreatedOnce' | 'Periodic' | 'OnChange';
+export type ExternalSecretSpecRefreshPolicy = "CreatedOnce" | "Periodic" | "OnChange";
 
 /**
  * Store to read from.
@@ -591,21 +591,21 @@ export function toJson_ExternalSecretSpecDataFromRewrite(obj: ExternalSecretSpec
  *
  * @schema ExternalSecretSpecSecretStoreRefKind
  */
-export type ExternalSecretSpecSecretStoreRefKind = 'SecretStore' | 'ClusterSecretStore';
+export type ExternalSecretSpecSecretStoreRefKind = "SecretStore" | "ClusterSecretStore";
 
 /**
  * Who owns the Secret.
  *
  * @schema ExternalSecretSpecTargetCreationPolicy
  */
-export type ExternalSecretSpecTargetCreationPolicy = 'Owner' | 'Orphan' | 'Merge' | 'None';
+export type ExternalSecretSpecTargetCreationPolicy = "Owner" | "Orphan" | "Merge" | "None";
 
 /**
  * What happens to the Secret when the entries at the provider are gone.
  *
  * @schema ExternalSecretSpecTargetDeletionPolicy
  */
-export type ExternalSecretSpecTargetDeletionPolicy = 'Delete' | 'Merge' | 'Retain';
+export type ExternalSecretSpecTargetDeletionPolicy = "Delete" | "Merge" | "Retain";
 
 /**
  * Shape of the Secret.
@@ -678,70 +678,70 @@ export function toJson_ExternalSecretSpecTargetTemplate(obj: ExternalSecretSpecT
  *
  * @schema ExternalSecretSpecDataRemoteRefConversionStrategy
  */
-export type ExternalSecretSpecDataRemoteRefConversionStrategy = 'Default' | 'Unicode';
+export type ExternalSecretSpecDataRemoteRefConversionStrategy = "Default" | "Unicode";
 
 /**
  * How the value is decoded.
  *
  * @schema ExternalSecretSpecDataRemoteRefDecodingStrategy
  */
-export type ExternalSecretSpecDataRemoteRefDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+export type ExternalSecretSpecDataRemoteRefDecodingStrategy = "Auto" | "Base64" | "Base64URL" | "None";
 
 /**
  * Whether metadata of the entry is read in place of its value.
  *
  * @schema ExternalSecretSpecDataRemoteRefMetadataPolicy
  */
-export type ExternalSecretSpecDataRemoteRefMetadataPolicy = 'None' | 'Fetch';
+export type ExternalSecretSpecDataRemoteRefMetadataPolicy = "None" | "Fetch";
 
 /**
  * What happens to values that contain null bytes.
  *
  * @schema ExternalSecretSpecDataRemoteRefNullBytePolicy
  */
-export type ExternalSecretSpecDataRemoteRefNullBytePolicy = 'Ignore' | 'Fail';
+export type ExternalSecretSpecDataRemoteRefNullBytePolicy = "Ignore" | "Fail";
 
 /**
  * How keys of the provider become keys of the Secret.
  *
  * @schema ExternalSecretSpecDataFromExtractConversionStrategy
  */
-export type ExternalSecretSpecDataFromExtractConversionStrategy = 'Default' | 'Unicode';
+export type ExternalSecretSpecDataFromExtractConversionStrategy = "Default" | "Unicode";
 
 /**
  * How the value is decoded.
  *
  * @schema ExternalSecretSpecDataFromExtractDecodingStrategy
  */
-export type ExternalSecretSpecDataFromExtractDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+export type ExternalSecretSpecDataFromExtractDecodingStrategy = "Auto" | "Base64" | "Base64URL" | "None";
 
 /**
  * Whether metadata of the entry is read in place of its value.
  *
  * @schema ExternalSecretSpecDataFromExtractMetadataPolicy
  */
-export type ExternalSecretSpecDataFromExtractMetadataPolicy = 'None' | 'Fetch';
+export type ExternalSecretSpecDataFromExtractMetadataPolicy = "None" | "Fetch";
 
 /**
  * What happens to values that contain null bytes.
  *
  * @schema ExternalSecretSpecDataFromExtractNullBytePolicy
  */
-export type ExternalSecretSpecDataFromExtractNullBytePolicy = 'Ignore' | 'Fail';
+export type ExternalSecretSpecDataFromExtractNullBytePolicy = "Ignore" | "Fail";
 
 /**
  * How keys of the provider become keys of the Secret.
  *
  * @schema ExternalSecretSpecDataFromFindConversionStrategy
  */
-export type ExternalSecretSpecDataFromFindConversionStrategy = 'Default' | 'Unicode';
+export type ExternalSecretSpecDataFromFindConversionStrategy = "Default" | "Unicode";
 
 /**
  * How the value is decoded.
  *
  * @schema ExternalSecretSpecDataFromFindDecodingStrategy
  */
-export type ExternalSecretSpecDataFromFindDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+export type ExternalSecretSpecDataFromFindDecodingStrategy = "Auto" | "Base64" | "Base64URL" | "None";
 
 /**
  * Condition on the names of entries.
@@ -774,7 +774,7 @@ export function toJson_ExternalSecretSpecDataFromFindName(obj: ExternalSecretSpe
  *
  * @schema ExternalSecretSpecDataFromFindNullBytePolicy
  */
-export type ExternalSecretSpecDataFromFindNullBytePolicy = 'Ignore' | 'Fail';
+export type ExternalSecretSpecDataFromFindNullBytePolicy = "Ignore" | "Fail";
 
 /**
  * Merges the values of several entries.
@@ -899,14 +899,14 @@ export function toJson_ExternalSecretSpecDataFromRewriteTransform(obj: ExternalS
  *
  * @schema ExternalSecretSpecTargetTemplateEngineVersion
  */
-export type ExternalSecretSpecTargetTemplateEngineVersion = 'v2';
+export type ExternalSecretSpecTargetTemplateEngineVersion = "v2";
 
 /**
  * Whether templates replace the fetched values or are added to them.
  *
  * @schema ExternalSecretSpecTargetTemplateMergePolicy
  */
-export type ExternalSecretSpecTargetTemplateMergePolicy = 'Replace' | 'Merge';
+export type ExternalSecretSpecTargetTemplateMergePolicy = "Replace" | "Merge";
 
 /**
  * Metadata of the Secret.
@@ -1013,21 +1013,21 @@ export function toJson_ExternalSecretSpecTargetTemplateTemplateFrom(obj: Externa
  *
  * @schema ExternalSecretSpecDataFromRewriteMergeConflictPolicy
  */
-export type ExternalSecretSpecDataFromRewriteMergeConflictPolicy = 'Ignore' | 'Error';
+export type ExternalSecretSpecDataFromRewriteMergeConflictPolicy = "Ignore" | "Error";
 
 /**
  * What happens when a key of the priority list is missing.
  *
  * @schema ExternalSecretSpecDataFromRewriteMergePriorityPolicy
  */
-export type ExternalSecretSpecDataFromRewriteMergePriorityPolicy = 'IgnoreNotFound' | 'Strict';
+export type ExternalSecretSpecDataFromRewriteMergePriorityPolicy = "IgnoreNotFound" | "Strict";
 
 /**
  * Whether the result is spread over keys or kept as one JSON text.
  *
  * @schema ExternalSecretSpecDataFromRewriteMergeStrategy
  */
-export type ExternalSecretSpecDataFromRewriteMergeStrategy = 'Extract' | 'JSON';
+export type ExternalSecretSpecDataFromRewriteMergeStrategy = "Extract" | "JSON";
 
 /**
  * Template text in a ConfigMap.
@@ -1102,7 +1102,7 @@ export function toJson_ExternalSecretSpecTargetTemplateTemplateFromSecret(obj: E
  *
  * @schema ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy
  */
-export type ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy = 'Auto' | 'Base64' | 'Base64URL' | 'None';
+export type ExternalSecretSpecTargetTemplateTemplateFromValuesDecodingStrategy = "Auto" | "Base64" | "Base64URL" | "None";
 
 /**
  * One entry.
@@ -1177,14 +1177,14 @@ export function toJson_ExternalSecretSpecTargetTemplateTemplateFromSecretItems(o
  *
  * @schema ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs
  */
-export type ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs = 'Values' | 'KeysAndValues';
+export type ExternalSecretSpecTargetTemplateTemplateFromConfigMapItemsTemplateAs = "Values" | "KeysAndValues";
 
 /**
  * Whether the result is values alone or keys and values.
  *
  * @schema ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs
  */
-export type ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs = 'Values' | 'KeysAndValues';
+export type ExternalSecretSpecTargetTemplateTemplateFromSecretItemsTemplateAs = "Values" | "KeysAndValues";
 
 
 /**
@@ -1562,7 +1562,7 @@ export function toJson_SecretStoreSpecProviderVaultCaProvider(obj: SecretStoreSp
  *
  * @schema SecretStoreSpecProviderVaultVersion
  */
-export type SecretStoreSpecProviderVaultVersion = 'v1' | 'v2';
+export type SecretStoreSpecProviderVaultVersion = "v1" | "v2";
 
 /**
  * Log-in by a signed token.
@@ -1619,7 +1619,7 @@ export function toJson_SecretStoreSpecProviderVaultAuthJwt(obj: SecretStoreSpecP
  *
  * @schema SecretStoreSpecProviderVaultCaProviderType
  */
-export type SecretStoreSpecProviderVaultCaProviderType = 'Secret' | 'ConfigMap';
+export type SecretStoreSpecProviderVaultCaProviderType = "Secret" | "ConfigMap";
 
 /**
  * Token that Kubernetes issues for a ServiceAccount.

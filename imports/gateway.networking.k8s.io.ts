@@ -874,7 +874,7 @@ export function toJson_HttpRouteSpecRulesFiltersResponseHeaderModifier(obj: Http
  *
  * @schema HttpRouteSpecRulesFiltersType
  */
-export type HttpRouteSpecRulesFiltersType = 'RequestHeaderModifier' | 'ResponseHeaderModifier' | 'RequestMirror' | 'RequestRedirect' | 'URLRewrite' | 'ExtensionRef' | 'CORS';
+export type HttpRouteSpecRulesFiltersType = "RequestHeaderModifier" | "ResponseHeaderModifier" | "RequestMirror" | "RequestRedirect" | "URLRewrite" | "ExtensionRef" | "CORS";
 
 /**
  * Changes host or path before the request reaches the backend.
@@ -957,7 +957,7 @@ export function toJson_HttpRouteSpecRulesMatchesHeaders(obj: HttpRouteSpecRulesM
  *
  * @schema HttpRouteSpecRulesMatchesMethod
  */
-export type HttpRouteSpecRulesMatchesMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH';
+export type HttpRouteSpecRulesMatchesMethod = "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH";
 
 /**
  * Condition on the path.
@@ -1332,7 +1332,7 @@ export function toJson_HttpRouteSpecRulesBackendRefsFiltersResponseHeaderModifie
  *
  * @schema HttpRouteSpecRulesBackendRefsFiltersType
  */
-export type HttpRouteSpecRulesBackendRefsFiltersType = 'RequestHeaderModifier' | 'ResponseHeaderModifier' | 'RequestMirror' | 'RequestRedirect' | 'URLRewrite' | 'ExtensionRef' | 'CORS';
+export type HttpRouteSpecRulesBackendRefsFiltersType = "RequestHeaderModifier" | "ResponseHeaderModifier" | "RequestMirror" | "RequestRedirect" | "URLRewrite" | "ExtensionRef" | "CORS";
 
 /**
  * Changes host or path before the request reaches the backend.
@@ -1373,7 +1373,7 @@ export function toJson_HttpRouteSpecRulesBackendRefsFiltersUrlRewrite(obj: HttpR
  *
  * @schema HttpRouteSpecRulesFiltersCorsAllowMethods
  */
-export type HttpRouteSpecRulesFiltersCorsAllowMethods = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*';
+export type HttpRouteSpecRulesFiltersCorsAllowMethods = "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH" | "*";
 
 /**
  * One header.
@@ -1582,7 +1582,7 @@ export function toJson_HttpRouteSpecRulesFiltersRequestRedirectPath(obj: HttpRou
  *
  * @schema HttpRouteSpecRulesFiltersRequestRedirectScheme
  */
-export type HttpRouteSpecRulesFiltersRequestRedirectScheme = 'http' | 'https';
+export type HttpRouteSpecRulesFiltersRequestRedirectScheme = "http" | "https";
 
 /**
  * Status of the answer.
@@ -1706,28 +1706,28 @@ export function toJson_HttpRouteSpecRulesFiltersUrlRewritePath(obj: HttpRouteSpe
  *
  * @schema HttpRouteSpecRulesMatchesHeadersType
  */
-export type HttpRouteSpecRulesMatchesHeadersType = 'Exact' | 'RegularExpression';
+export type HttpRouteSpecRulesMatchesHeadersType = "Exact" | "RegularExpression";
 
 /**
  * How the path is compared.
  *
  * @schema HttpRouteSpecRulesMatchesPathType
  */
-export type HttpRouteSpecRulesMatchesPathType = 'Exact' | 'PathPrefix' | 'RegularExpression';
+export type HttpRouteSpecRulesMatchesPathType = "Exact" | "PathPrefix" | "RegularExpression";
 
 /**
  * How the value is compared.
  *
  * @schema HttpRouteSpecRulesMatchesQueryParamsType
  */
-export type HttpRouteSpecRulesMatchesQueryParamsType = 'Exact' | 'RegularExpression';
+export type HttpRouteSpecRulesMatchesQueryParamsType = "Exact" | "RegularExpression";
 
 /**
  * A method, or `*`.
  *
  * @schema HttpRouteSpecRulesBackendRefsFiltersCorsAllowMethods
  */
-export type HttpRouteSpecRulesBackendRefsFiltersCorsAllowMethods = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*';
+export type HttpRouteSpecRulesBackendRefsFiltersCorsAllowMethods = "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH" | "*";
 
 /**
  * One header.
@@ -1936,7 +1936,7 @@ export function toJson_HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPath(o
  *
  * @schema HttpRouteSpecRulesBackendRefsFiltersRequestRedirectScheme
  */
-export type HttpRouteSpecRulesBackendRefsFiltersRequestRedirectScheme = 'http' | 'https';
+export type HttpRouteSpecRulesBackendRefsFiltersRequestRedirectScheme = "http" | "https";
 
 /**
  * Status of the answer.
@@ -2060,26 +2060,26 @@ export function toJson_HttpRouteSpecRulesBackendRefsFiltersUrlRewritePath(obj: H
  *
  * @schema HttpRouteSpecRulesFiltersRequestRedirectPathType
  */
-export type HttpRouteSpecRulesFiltersRequestRedirectPathType = 'ReplaceFullPath' | 'ReplacePrefixMatch';
+export type HttpRouteSpecRulesFiltersRequestRedirectPathType = "ReplaceFullPath" | "ReplacePrefixMatch";
 
 /**
  * How the path changes.
  *
  * @schema HttpRouteSpecRulesFiltersUrlRewritePathType
  */
-export type HttpRouteSpecRulesFiltersUrlRewritePathType = 'ReplaceFullPath' | 'ReplacePrefixMatch';
+export type HttpRouteSpecRulesFiltersUrlRewritePathType = "ReplaceFullPath" | "ReplacePrefixMatch";
 
 /**
  * How the path changes.
  *
  * @schema HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPathType
  */
-export type HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPathType = 'ReplaceFullPath' | 'ReplacePrefixMatch';
+export type HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPathType = "ReplaceFullPath" | "ReplacePrefixMatch";
 
 /**
  * How the path changes.
  *
  * @schema HttpRouteSpecRulesBackendRefsFiltersUrlRewritePathType
  */
-export type HttpRouteSpecRulesBackendRefsFiltersUrlRewritePathType = 'ReplaceFullPath' | 'ReplacePrefixMatch';
+export type HttpRouteSpecRulesBackendRefsFiltersUrlRewritePathType = "ReplaceFullPath" | "ReplacePrefixMatch";
 

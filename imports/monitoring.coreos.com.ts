@@ -662,7 +662,7 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsRelabelings(obj: PodMoni
  *
  * @schema PodMonitorSpecPodMetricsEndpointsScheme
  */
-export type PodMonitorSpecPodMetricsEndpointsScheme = 'http' | 'https';
+export type PodMonitorSpecPodMetricsEndpointsScheme = "http" | "https";
 
 /**
  * TLS of the scrape.
@@ -911,14 +911,14 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsBasicAuthUsername(obj: P
  *
  * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction
  */
-export type PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction = 'replace' | 'keep' | 'drop' | 'hashmod' | 'labelmap' | 'labeldrop' | 'labelkeep' | 'lowercase' | 'uppercase' | 'keepequal' | 'dropequal';
+export type PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction = "replace" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase" | "keepequal" | "dropequal";
 
 /**
  * What the step does.
  *
  * @schema PodMonitorSpecPodMetricsEndpointsRelabelingsAction
  */
-export type PodMonitorSpecPodMetricsEndpointsRelabelingsAction = 'replace' | 'keep' | 'drop' | 'hashmod' | 'labelmap' | 'labeldrop' | 'labelkeep' | 'lowercase' | 'uppercase' | 'keepequal' | 'dropequal';
+export type PodMonitorSpecPodMetricsEndpointsRelabelingsAction = "replace" | "keep" | "drop" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase" | "keepequal" | "dropequal";
 
 /**
  * Certificates of the authorities that are trusted.
@@ -1035,14 +1035,14 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret(obj: 
  *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion
  */
-export type PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion = 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+export type PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion = "TLS10" | "TLS11" | "TLS12" | "TLS13";
 
 /**
  * Oldest version of TLS.
  *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion
  */
-export type PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion = 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+export type PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion = "TLS10" | "TLS11" | "TLS12" | "TLS13";
 
 /**
  * Key of a ConfigMap.

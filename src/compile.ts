@@ -54,7 +54,12 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   const documents = rememberedDocuments(cache);
   stopwatch.lap('start');
 
-  const { loaded, reporter } = loadChain(options.root, options.environment, documents.get, () => new Reporter());
+  const { loaded, reporter } = loadChain(
+    options.root,
+    options.environment,
+    documents.get,
+    () => new Reporter(),
+  );
   stopwatch.lap('load');
   if (reporter.errors > 0) return finish();
 
@@ -68,8 +73,17 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   if (reporter.errors > 0) return finish();
 
   const { environment } = options;
-  const chosen = program.applications.filter(({ address }) => environment === undefined || address.environment === environment);
-  const hydration = await hydrateProgram(program, chosen, { ...options, partial: environment !== undefined }, cache, sink, reporter);
+  const chosen = program.applications.filter(
+    ({ address }) => environment === undefined || address.environment === environment,
+  );
+  const hydration = await hydrateProgram(
+    program,
+    chosen,
+    { ...options, partial: environment !== undefined },
+    cache,
+    sink,
+    reporter,
+  );
   const { summaries, reused } = hydration;
   stopwatch.lap('hydrate');
   if (reporter.errors > 0) return finish(program, summaries, reused);
@@ -82,7 +96,11 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   stopwatch.lap('check');
   return finish(program, summaries, reused);
 
-  function finish(program?: Program, summaries: Compilation['summaries'] = new Map(), reused = 0): Compilation {
+  function finish(
+    program?: Program,
+    summaries: Compilation['summaries'] = new Map(),
+    reused = 0,
+  ): Compilation {
     const objects = [...summaries.values()].reduce((sum, summary) => sum + summary.objects.length, 0);
     return {
       ...(program && { program }),

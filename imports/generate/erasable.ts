@@ -1,5 +1,5 @@
 const HEADER = '/* Generated from imports/crds by `npm run generate`. Do not edit. */\n';
-const ENUM = /^export enum (\w+) \{\n([^}]*)\}$/gm;
+const ENUM = /^export enum (\w+) \{\n([\s\S]*?)^\}$/gm;
 const MEMBER = /^ {2}\w+ = ("[^"\n]*"|\d+),$/gm;
 
 /**
@@ -17,10 +17,13 @@ export function erasable(text: string): string {
     .replace("import { Construct } from 'constructs';\n", "import type { Construct } from 'constructs';\n")
     .replace(/^\/\* eslint-.*\n/gm, '')
     .replace(ENUM, (_, name: string, members: string) => {
-      const values = [...members.matchAll(MEMBER)].map(member => member[1]!.replaceAll('"', "'"));
+      const values = [...members.matchAll(MEMBER)].map(member => member[1]);
       return `export type ${name} = ${values.join(' | ')};`;
     });
-  if (!result.startsWith(HEADER) || /^import \{ [A-Z]\w+(, [A-Z]\w+)+ \}|^export enum |^import \{ Construct/m.test(result)) {
+  if (
+    !result.startsWith(HEADER) ||
+    /^import \{ [A-Z]\w+(, [A-Z]\w+)+ \}|^export enum |^import \{ Construct/m.test(result)
+  ) {
     throw new Error('`cdk8s import` prints another form than this step was written for');
   }
   return result;

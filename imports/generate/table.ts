@@ -22,7 +22,9 @@ ${lines.sort(byCodeUnit).join('\n')}
 /** The part of a schema that leads to defaults; nothing where none is declared at or below it. */
 function defaultsOf(schema: StructuralSchema): DefaultsNode | undefined {
   const properties: [string, DefaultsNode][] = [];
-  for (const [name, property] of Object.entries(schema.properties ?? {}).sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const [name, property] of Object.entries(schema.properties ?? {}).sort(([a], [b]) =>
+    byCodeUnit(a, b),
+  )) {
     const node = defaultsOf(property);
     if (node) properties.push([name, node]);
   }

@@ -1,5 +1,11 @@
 import type { Find } from '../diagnostics/finding.ts';
-import { ANNOTATIONS_LIMIT, annotationBytes, isDnsSubdomain, isLabelKey, isLabelValue } from '../kubernetes/names.ts';
+import {
+  ANNOTATIONS_LIMIT,
+  annotationBytes,
+  isDnsSubdomain,
+  isLabelKey,
+  isLabelValue,
+} from '../kubernetes/names.ts';
 import type { Manifest, ObjectId } from '../lower/manifest.ts';
 import { isMap, type JsonMap } from '../source/json.ts';
 import { objectName } from './object-name.ts';
@@ -9,7 +15,8 @@ export function checkIdentity(manifests: readonly Manifest[], find: Find): void 
   const seen = new Set<string>();
   for (const { id, object } of manifests) {
     const key = identityOf(id);
-    if (seen.has(key)) find('CST5201', { object: objectName(id) }, { at: { object: id, field: ['metadata', 'name'] } });
+    if (seen.has(key))
+      find('CST5201', { object: objectName(id) }, { at: { object: id, field: ['metadata', 'name'] } });
     seen.add(key);
     const metadata = object.metadata as JsonMap;
     for (const what of problemsOf(id, metadata)) {
@@ -23,12 +30,21 @@ export function identityOf({ group, kind, namespace, name }: ObjectId): string {
   return `${group}/${kind}/${namespace}/${name}`;
 }
 
+/** What the name of an object must be: the names of namespaces and Services become DNS labels, all others may have dots. */
+function nameRuleOf({ group, kind }: ObjectId): readonly [isName: (name: string) => boolean, grammar: string] {
+  if (group === '' && kind === 'Namespace') return [isDnsLabel, 'a DNS label of at most 63 characters'];
+  if (group === '' && kind === 'Service') return [isServiceName, 'a DNS label of at most 63 characters that starts with a letter'];
+  return [isDnsSubdomain, 'a DNS subdomain of at most 253 characters'];
+}
+
 function* problemsOf(id: ObjectId, metadata: JsonMap): Generator<string> {
-  if (!isDnsSubdomain(id.name)) yield 'the name is not a DNS subdomain of at most 253 characters';
+  const [isName, grammar] = nameRuleOf(id);
+  if (!isName(id.name)) yield `the name is not ${grammar}`;
   if (isMap(metadata.labels)) {
     for (const [key, value] of Object.entries(metadata.labels)) {
       if (!isLabelKey(key)) yield `\`${key}\` is not a label key`;
-      else if (typeof value !== 'string' || !isLabelValue(value)) yield `the value of label \`${key}\` is not valid`;
+      else if (typeof value !== 'string' || !isLabelValue(value))
+        yield `the value of label \`${key}\` is not valid`;
     }
   }
   if (isMap(metadata.annotations)) {

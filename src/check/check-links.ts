@@ -30,9 +30,13 @@ export function checkLinks(manifests: readonly Manifest[], find: Find): void {
 function provides({ id, object }: Manifest): readonly string[] {
   const own = `${id.kind}/${id.namespace}/${id.name}`;
   const spec = map(object.spec);
-  if (id.kind === 'ExternalSecret') return [own, `Secret/${id.namespace}/${String(map(spec.target).name ?? id.name)}`];
+  if (id.kind === 'ExternalSecret')
+    return [own, `Secret/${id.namespace}/${String(map(spec.target).name ?? id.name)}`];
   if (id.kind === 'Service') {
-    return [own, ...maps(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`)];
+    return [
+      own,
+      ...maps(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`),
+    ];
   }
   return [own];
 }
@@ -42,7 +46,9 @@ function objectLinks(from: Manifest): readonly Link[] {
   if (from.id.kind === 'ExternalSecret') {
     const store = map(spec.secretStoreRef);
     const kind = typeof store.kind === 'string' ? store.kind : 'SecretStore';
-    return kind === 'SecretStore' ? [{ from, field: ['spec', 'secretStoreRef', 'name'], kind, name: store.name }] : [];
+    return kind === 'SecretStore'
+      ? [{ from, field: ['spec', 'secretStoreRef', 'name'], kind, name: store.name }]
+      : [];
   }
   if (from.id.kind === 'HTTPRoute') {
     return maps(spec.rules).flatMap((rule, at) =>
@@ -65,15 +71,24 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
       kind,
       name,
     });
-    const account = spec.serviceAccountName === undefined ? [] : [link('ServiceAccount', spec.serviceAccountName, 'serviceAccountName')];
+    const account =
+      spec.serviceAccountName === undefined
+        ? []
+        : [link('ServiceAccount', spec.serviceAccountName, 'serviceAccountName')];
     const volumes = maps(spec.volumes).flatMap((volume, at) => [
-      ...(required(volume.configMap) ? [link('ConfigMap', volume.configMap.name, 'volumes', at, 'configMap')] : []),
+      ...(required(volume.configMap)
+        ? [link('ConfigMap', volume.configMap.name, 'volumes', at, 'configMap')]
+        : []),
       ...(required(volume.secret) ? [link('Secret', volume.secret.secretName, 'volumes', at, 'secret')] : []),
     ]);
     const environment = containersOf(spec).flatMap(({ path: container, container: { envFrom } }) =>
       maps(envFrom).flatMap((source, at) => [
-        ...(required(source.configMapRef) ? [link('ConfigMap', source.configMapRef.name, ...container, 'envFrom', at)] : []),
-        ...(required(source.secretRef) ? [link('Secret', source.secretRef.name, ...container, 'envFrom', at)] : []),
+        ...(required(source.configMapRef)
+          ? [link('ConfigMap', source.configMapRef.name, ...container, 'envFrom', at)]
+          : []),
+        ...(required(source.secretRef)
+          ? [link('Secret', source.secretRef.name, ...container, 'envFrom', at)]
+          : []),
       ]),
     );
     return [...account, ...volumes, ...environment];

@@ -25,7 +25,10 @@ export function checkPods(manifests: readonly Manifest[], kubernetesVersion: str
       find(
         'CST5102',
         { object, image: String(image) },
-        { at: { object: manifest.id, field: [...path, 'spec', ...at, 'image'] }, help: 'write `<repository>@sha256:…`' },
+        {
+          at: { object: manifest.id, field: [...path, 'spec', ...at, 'image'] },
+          help: 'write `<repository>@sha256:…`',
+        },
       );
     }
   }

@@ -7,7 +7,10 @@ import { checkRoutes } from './routes/check-routes.ts';
 
 /** Checks all Applications of the workspace against each other: one owner for each object, no two routes in one place. */
 export function checkProgram(applications: readonly ApplicationFacts[], reporter: Reporter): void {
-  for (const [, onCluster] of groupBy(applications, ({ address }) => `${address.environment}/${address.cluster}`)) {
+  for (const [, onCluster] of groupBy(
+    applications,
+    ({ address }) => `${address.environment}/${address.cluster}`,
+  )) {
     checkOwners(onCluster, reporter);
     checkRoutes(onCluster, reporter);
   }

@@ -13,7 +13,10 @@ export function checkServed(manifests: readonly Manifest[], kubernetesVersion: s
       { object: objectName(id), apiVersion, version: kubernetesVersion },
       {
         at: { object: id, field: ['apiVersion'] },
-        help: served === 'removed' ? 'the API was removed: use its successor' : 'the API is newer than the cluster',
+        help:
+          served === 'removed'
+            ? 'the API was removed: use its successor'
+            : 'the API is newer than the cluster',
       },
     );
   }

@@ -26,9 +26,14 @@ export function podTemplates(manifests: readonly Manifest[]): readonly PodTempla
   return manifests.flatMap(manifest => {
     const path = Object.hasOwn(TEMPLATES, manifest.id.kind) ? TEMPLATES[manifest.id.kind] : undefined;
     if (!path) return [];
-    const template = path.reduce<Json | undefined>((value, key) => (isMap(value) ? value[key] : undefined), manifest.object);
+    const template = path.reduce<Json | undefined>(
+      (value, key) => (isMap(value) ? value[key] : undefined),
+      manifest.object,
+    );
     if (!isMap(template) || !isMap(template.spec)) return [];
-    return [{ manifest, path, metadata: isMap(template.metadata) ? template.metadata : {}, spec: template.spec }];
+    return [
+      { manifest, path, metadata: isMap(template.metadata) ? template.metadata : {}, spec: template.spec },
+    ];
   });
 }
 

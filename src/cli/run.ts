@@ -12,12 +12,17 @@ import { commandHelp } from './help/command-help.ts';
 import { programHelp } from './help/program-help.ts';
 
 /** Carries out a command line and gives the exit code: 0 done, 1 errors, 2 a mistake in the command line. */
-export async function run(words: readonly string[], context: Context, commands: readonly Command[]): Promise<number> {
+export async function run(
+  words: readonly string[],
+  context: Context,
+  commands: readonly Command[],
+): Promise<number> {
   const reporter = new Reporter();
   const request = parse(words, commands, reporter);
   if (request === undefined) {
     const paint = painter('auto', context);
-    if (words.length === 0) say(context.err, `${programHelp(commands, paint(context.err), widthOf(context.err))}\n`);
+    if (words.length === 0)
+      say(context.err, `${programHelp(commands, paint(context.err), widthOf(context.err))}\n`);
     complain(context, reporter, paint(context.err));
     return USAGE;
   }
@@ -31,7 +36,10 @@ export async function run(words: readonly string[], context: Context, commands: 
   if (command === undefined || values.help === true) {
     const paint = paintOf(context.out);
     const width = widthOf(context.out);
-    say(context.out, command === undefined ? programHelp(commands, paint, width) : commandHelp(command, paint, width));
+    say(
+      context.out,
+      command === undefined ? programHelp(commands, paint, width) : commandHelp(command, paint, width),
+    );
     return 0;
   }
   try {
@@ -54,6 +62,7 @@ function crash(error: unknown, context: Context, paint: Paint): number {
   reporter.report('CST9100', { message }, { help });
   complain(context, reporter, paint);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const line of stack.split('\n').slice(1)) say(context.err, `${escapeText(line)}\n`);
+  const places = stack.split('\n').filter(line => /^ +at /.test(line));
+  for (const place of places) say(context.err, `${escapeText(place)}\n`);
   return 1;
 }

@@ -20,7 +20,11 @@ export type FindingPlace =
   | { readonly object: { readonly kind: string; readonly name: string }; readonly field: Path };
 
 /** Reports a finding; stages take it as their last parameter. */
-export type Find = <C extends Code>(code: C, args: ArgsOf<C>, details?: { at?: FindingPlace; help?: string }) => void;
+export type Find = <C extends Code>(
+  code: C,
+  args: ArgsOf<C>,
+  details?: { at?: FindingPlace; help?: string },
+) => void;
 
 /** A `Find` that appends to a list. */
 export function findInto(findings: Finding[]): Find {

@@ -50,7 +50,9 @@ export class Reporter {
   /** Files of which not everything was kept: path → number of diagnostics left out. */
   get omitted(): ReadonlyMap<string, number> {
     return new Map(
-      [...this.#perFile].filter(([, count]) => count > PER_FILE_LIMIT).map(([file, count]) => [file, count - PER_FILE_LIMIT]),
+      [...this.#perFile]
+        .filter(([, count]) => count > PER_FILE_LIMIT)
+        .map(([file, count]) => [file, count - PER_FILE_LIMIT]),
     );
   }
 }

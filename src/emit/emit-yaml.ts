@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonList, type JsonMap } from '../source/json.ts';
-import { dashAt, type Line, Margin, marginAt } from './margin.ts';
-import { block, isBlock, isPlainValue, quoted } from './scalar.ts';
-import { sortedKeys, sortedRootKeys } from './sorted-keys.ts';
+import { dashAt, type Line, Margin, marginAt } from './spelling/margin.ts';
+import { block, isBlock, isPlainValue, quoted } from './spelling/scalar.ts';
+import { sortedKeys, sortedRootKeys } from './spelling/sorted-keys.ts';
 
 /** Bounds of the memory of texts already spelled: entries, and UTF-16 code units of one text. */
 const MEMORY_LIMIT = 16_384;
@@ -22,7 +22,13 @@ export function emitYaml(map: JsonMap): string {
 }
 
 /** Appends the entries of a map whose keys stand at `level`; `first` is the margin of the first one. */
-function appendEntries(text: string, map: JsonMap, keys: readonly string[], level: number, first: Margin): string {
+function appendEntries(
+  text: string,
+  map: JsonMap,
+  keys: readonly string[],
+  level: number,
+  first: Margin,
+): string {
   const margin = marginAt(level);
   let result = text;
   for (let index = 0; index < keys.length; index++) {
@@ -30,7 +36,8 @@ function appendEntries(text: string, map: JsonMap, keys: readonly string[], leve
     const value = map[key]!;
     const line = (index === 0 ? first : margin).line(key);
     if (typeof value === 'string') result += line.scalar + stringText(value, level + 1);
-    else if (typeof value === 'object' && value !== null) result = appendCollection(result, line, value, level);
+    else if (typeof value === 'object' && value !== null)
+      result = appendCollection(result, line, value, level);
     else result += line.scalar + constantText(value);
   }
   return result;
@@ -38,7 +45,9 @@ function appendEntries(text: string, map: JsonMap, keys: readonly string[], leve
 
 function appendCollection(text: string, line: Line, value: JsonMap | JsonList, level: number): string {
   if (!isMap(value)) {
-    return value.length === 0 ? text + line.scalar + '[]' : appendItems(text + line.nested, value, level, dashAt(level));
+    return value.length === 0
+      ? text + line.scalar + '[]'
+      : appendItems(text + line.nested, value, level, dashAt(level));
   }
   const keys = sortedKeys(value);
   if (keys.length === 0) return text + line.scalar + '{}';

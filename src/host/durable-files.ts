@@ -1,7 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import {
-  accessSync, closeSync, constants, fstatSync, fsyncSync, lstatSync, linkSync, mkdirSync, openSync, readdirSync,
-  readSync, realpathSync, renameSync, rmdirSync, rmSync, type Stats, unlinkSync, writeSync,
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  unlinkSync,
+  writeSync,
 } from 'node:fs';
 import { umask } from 'node:process';
 import { attempt, FileFault } from './file-fault.ts';
@@ -105,7 +121,9 @@ export const durableFiles: DurableFiles = {
       const errno = (error as NodeJS.ErrnoException).code;
       if (errno === 'EEXIST') return 'exists';
       if (errno !== undefined && WITHOUT_LINKS.includes(errno)) return false;
-      return attempt('create', to, () => { throw error; })!;
+      return attempt('create', to, () => {
+        throw error;
+      })!;
     }
   },
   remove(path) {
@@ -152,10 +170,17 @@ function statOf(stats: Stats): FileStat {
   return { kind: kindOf(stats), size, mtimeMs, ctimeMs, ino, dev };
 }
 
-function kindOf(stats: Stats): FileKind {
-  if (stats.isFile()) return 'file';
-  if (stats.isDirectory()) return 'folder';
-  return stats.isSymbolicLink() ? 'link' : 'other';
+function kindOf({ mode }: Stats): FileKind {
+  switch (mode & constants.S_IFMT) {
+    case constants.S_IFREG:
+      return 'file';
+    case constants.S_IFDIR:
+      return 'folder';
+    case constants.S_IFLNK:
+      return 'link';
+    default:
+      return 'other';
+  }
 }
 
 function close(handle: number, path: string): void {

@@ -40,7 +40,12 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Runs one operation and turns an error of the operating system into a `FileFault`; errors named in `expected` give `undefined`. */
-export function attempt<T>(action: string, path: string, run: () => T, expected: readonly string[] = []): T | undefined {
+export function attempt<T>(
+  action: string,
+  path: string,
+  run: () => T,
+  expected: readonly string[] = [],
+): T | undefined {
   try {
     return run();
   } catch (error) {
@@ -52,6 +57,7 @@ export function attempt<T>(action: string, path: string, run: () => T, expected:
 }
 
 function errnoOf(error: unknown): string | undefined {
-  if (error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return undefined;
 }

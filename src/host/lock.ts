@@ -81,7 +81,8 @@ function place(path: string, files: DurableFiles): string | undefined {
     files.create(path, bytes);
     return text;
   } catch (fault) {
-    if (fault instanceof FileFault && (fault.errno === 'EEXIST' || fault.errno === 'ENOENT')) return undefined;
+    if (fault instanceof FileFault && (fault.errno === 'EEXIST' || fault.errno === 'ENOENT'))
+      return undefined;
     throw fault;
   } finally {
     files.remove(temporary);

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What a name in a folder stands for; a symbolic link is never followed. */
@@ -19,6 +28,12 @@ export interface FileState {
   /** Milliseconds since 1970, with fractions. */
   readonly ctimeMs: number;
   readonly ino: number;
+}
+
+/** A file of the workspace, and what tells its version from another. */
+export interface WorkspaceEntry extends FileState {
+  /** Path relative to the workspace root, with `/` as separator. */
+  readonly path: string;
 }
 
 /** Why a file or folder could not be read; `reason` is the name of the system error where there is one. */
@@ -56,7 +71,9 @@ export function listFolder(root: string, path: string): readonly FolderItem[] | 
 export function fileState(root: string, path: string): FileState | FileProblem {
   try {
     const stats = lstatSync(root + '/' + path);
-    return stats.isFile() ? stateOf(stats) : { problem: stats.isSymbolicLink() ? 'link' : 'not-a-file', reason: '' };
+    return stats.isFile()
+      ? stateOf(stats)
+      : { problem: stats.isSymbolicLink() ? 'link' : 'not-a-file', reason: '' };
   } catch (error) {
     return problemOf(error);
   }

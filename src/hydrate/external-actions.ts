@@ -12,7 +12,11 @@ export interface NeededAction {
 
 /** Joins the actions of Applications: the same action on one cluster is listed once. Sorted by kind, then by content. */
 export function joinActions(
-  needed: Iterable<{ readonly cluster: string; readonly application: string; readonly actions: readonly ExternalAction[] }>,
+  needed: Iterable<{
+    readonly cluster: string;
+    readonly application: string;
+    readonly actions: readonly ExternalAction[];
+  }>,
 ): readonly NeededAction[] {
   const joined = new Map<string, { action: ExternalAction; cluster: string; applications: string[] }>();
   for (const { cluster, application, actions } of needed) {
@@ -23,11 +27,16 @@ export function joinActions(
       else if (known.applications.at(-1) !== application) known.applications.push(application);
     }
   }
-  return [...joined].sort(([a], [b]) => byCodeUnit(a, b)).map(([, entry]) => ({ ...entry, applications: entry.applications.sort() }));
+  return [...joined]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([, entry]) => ({ ...entry, applications: entry.applications.sort() }));
 }
 
 /** The list for people and the list for machines, beside the Application directories of an environment. */
-export function externalActionFiles(environment: string, actions: readonly NeededAction[]): readonly HydratedFile[] {
+export function externalActionFiles(
+  environment: string,
+  actions: readonly NeededAction[],
+): readonly HydratedFile[] {
   const encoder = new TextEncoder();
   const json = `${JSON.stringify({ environment, actions }, null, 2)}\n`;
   return [
@@ -48,7 +57,8 @@ function markdown(environment: string, actions: readonly NeededAction[]): string
     const rows = actions.filter(({ action }) => action.kind === kind);
     if (rows.length === 0) return [];
     const lines = rows.map(
-      ({ action, cluster, applications }) => `| ${cluster} | ${describe(action)} | ${applications.join(', ')} |`,
+      ({ action, cluster, applications }) =>
+        `| ${cluster} | ${describe(action)} | ${applications.join(', ')} |`,
     );
     return [`## ${TITLES[kind]}\n\n| cluster | what | for |\n| --- | --- | --- |\n${lines.join('\n')}\n`];
   });

@@ -20,7 +20,9 @@ export function factsOf(
         objects: summary.objects,
         routes: summary.routes,
         spanOf: settings =>
-          settings.length === 0 ? application.declaredAt() : application.originsOf(settings).find(({ span }) => span)?.span,
+          settings.length === 0
+            ? application.declaredAt()
+            : application.originsOf(settings).find(({ span }) => span)?.span,
       },
     ];
   });

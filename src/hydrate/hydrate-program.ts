@@ -6,7 +6,11 @@ import type { Application, Program } from '../link/program.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { ApplicationSummary, HydratedApplication } from './hydrated.ts';
 import { hydrateAll } from './pool/hydrate-all.ts';
-import { type RememberedApplication, type RememberedApplications, rememberedApplications } from './remembered.ts';
+import {
+  type RememberedApplication,
+  type RememberedApplications,
+  rememberedApplications,
+} from './remembered.ts';
 import { resolveFinding } from './resolve-finding.ts';
 import type { Sink } from './sink.ts';
 

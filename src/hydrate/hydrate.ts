@@ -18,7 +18,9 @@ export function hydrate(input: ApplicationInput, target: Target): HydratedApplic
   const failed = (): boolean => findings.some(finding => finding.severity === 'error');
   const { manifests, externalActions } = lower(input, target, find);
   if (!failed()) check(manifests, target, find);
-  const rendered = failed() ? [] : emit(manifests, input.address, target.environmentSpec.layout ?? 'file-per-object', find);
+  const rendered = failed()
+    ? []
+    : emit(manifests, input.address, target.environmentSpec.layout ?? 'file-per-object', find);
   const summary: ApplicationSummary = {
     objects: manifests.map(manifest => manifest.id),
     routes: manifests.flatMap(manifest => claimsOf(manifest, target)),

@@ -19,8 +19,14 @@ export function decidingSettings(input: ReleaseInput, target: Target, at: Hydrat
   const before = serialize(input, target, at);
   if (before === undefined) return [];
   const deciding = leavesOf(input.settings as unknown as Json).flatMap(path => {
-    const after = serialize({ ...input, settings: changed(input.settings as unknown as Json, path) as never }, target, at);
-    return after?.field === before.field ? [] : [{ path, others: differences(before.others, after?.others ?? []) }];
+    const after = serialize(
+      { ...input, settings: changed(input.settings as unknown as Json, path) as never },
+      target,
+      at,
+    );
+    return after?.field === before.field
+      ? []
+      : [{ path, others: differences(before.others, after?.others ?? []) }];
   });
   return deciding.sort((a, b) => a.others - b.others).map(({ path }) => path);
 }
@@ -31,7 +37,11 @@ interface Serialized {
   readonly others: readonly string[];
 }
 
-function serialize(input: ReleaseInput, target: Target, { object, field }: HydratedField): Serialized | undefined {
+function serialize(
+  input: ReleaseInput,
+  target: Target,
+  { object, field }: HydratedField,
+): Serialized | undefined {
   const found = lower(input, target, findInto([])).manifests.find(
     ({ id }) => id.kind === object.kind && id.name === object.name,
   );
@@ -40,7 +50,9 @@ function serialize(input: ReleaseInput, target: Target, { object, field }: Hydra
     (current, key) => (current as Record<string | number, Json> | null | undefined)?.[key],
     found.object,
   );
-  const others = leavesOf(found.object).map(path => `${JSON.stringify(path)} ${JSON.stringify(at(found.object, path))}`);
+  const others = leavesOf(found.object).map(
+    path => `${JSON.stringify(path)} ${JSON.stringify(at(found.object, path))}`,
+  );
   return { field: JSON.stringify(value) ?? '', others };
 }
 
@@ -56,7 +68,10 @@ function leavesOf(value: Json, path: Path = []): readonly Path[] {
 }
 
 function at(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((current, key) => (current as Record<string | number, Json>)?.[key], value);
+  return path.reduce<Json | undefined>(
+    (current, key) => (current as Record<string | number, Json>)?.[key],
+    value,
+  );
 }
 
 /** A copy in which the leaf at a path has another value of the same type. */
@@ -65,7 +80,9 @@ function changed(value: Json, path: Path): Json {
   if (key === undefined) return other(value);
   if (Array.isArray(value)) return value.map((item, index) => (index === key ? changed(item, rest) : item));
   const map = value as JsonMap;
-  return Object.fromEntries(Object.entries(map).map(([name, item]) => [name, name === key ? changed(item, rest) : item]));
+  return Object.fromEntries(
+    Object.entries(map).map(([name, item]) => [name, name === key ? changed(item, rest) : item]),
+  );
 }
 
 function other(value: Json): Json {

@@ -86,7 +86,8 @@ function withMembers(map: JsonMap, properties: Readonly<Record<string, DefaultsN
     const node = properties[name]!;
     const value = Object.hasOwn(map, name) ? map[name]! : null;
     // The API server takes null for missing where the schema does not allow null, and ours never does.
-    const next = value !== null ? completed(value, node) : node.default === undefined ? null : copyOf(node.default);
+    const next =
+      value !== null ? completed(value, node) : node.default === undefined ? null : copyOf(node.default);
     if (next === value) continue;
     result ??= { ...map };
     result[name] = next;

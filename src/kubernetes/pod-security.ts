@@ -1,6 +1,11 @@
 import type { JsonMap } from '../source/json.ts';
 import type { Path } from '../source/pointer.ts';
-import { hostNamespaces, hostPorts, hostProbesAndLifecycle, windowsHostProcess } from './pod-security/host.ts';
+import {
+  hostNamespaces,
+  hostPorts,
+  hostProbesAndLifecycle,
+  windowsHostProcess,
+} from './pod-security/host.ts';
 import { appArmorProfile, procMount, seLinuxOptions, sysctls } from './pod-security/kernel.ts';
 import { containersOf, type Pod, type Rule } from './pod-security/pod.ts';
 import {

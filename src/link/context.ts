@@ -25,7 +25,12 @@ export function spanIn(
 /** The declaration that a name refers to; reports `CST3001` when there is none. */
 export function resolve<K extends Kind>(
   context: LinkContext,
-  reference: { readonly kind: K; readonly name: string; readonly from: { readonly path: string }; readonly at: Path },
+  reference: {
+    readonly kind: K;
+    readonly name: string;
+    readonly from: { readonly path: string };
+    readonly at: Path;
+  },
   declarations: ReadonlyMap<string, Declaration<K>>,
   among: (declaration: Declaration<K>) => boolean = () => true,
 ): Declaration<K> | undefined {
@@ -35,7 +40,10 @@ export function resolve<K extends Kind>(
   context.reporter.report(
     'CST3001',
     { kind: reference.kind, name: reference.name },
-    { span: spanIn(context, reference.from, reference.at), help: didYouMean(reference.name, known, `${reference.kind}s`) },
+    {
+      span: spanIn(context, reference.from, reference.at),
+      help: didYouMean(reference.name, known, `${reference.kind}s`),
+    },
   );
   return undefined;
 }

@@ -13,10 +13,18 @@ export function linkEnvironments(index: DeclarationIndex, context: LinkContext):
   for (const environment of index.environments.values()) {
     for (const [organization, namespace] of Object.entries(environment.value.spec.namespaces ?? {})) {
       const at = ['spec', 'namespaces', organization];
-      resolve(context, { kind: 'Organization', name: organization, from: environment, at }, index.organizations);
+      resolve(
+        context,
+        { kind: 'Organization', name: organization, from: environment, at },
+        index.organizations,
+      );
       if (isPlatformNamespace(namespace)) {
         const span = spanIn(context, environment, at);
-        context.reporter.report('CST3019', { namespace }, { span, help: 'choose a namespace of the organization' });
+        context.reporter.report(
+          'CST3019',
+          { namespace },
+          { span, help: 'choose a namespace of the organization' },
+        );
       }
     }
   }
@@ -45,14 +53,18 @@ function checkPromotion(index: DeclarationIndex, context: LinkContext): void {
     const from = environment.value.spec.promotesFrom;
     if (from === undefined) continue;
     const at = ['spec', 'promotesFrom'];
-    if (!resolve(context, { kind: 'Environment', name: from, from: environment, at }, index.environments)) continue;
+    if (!resolve(context, { kind: 'Environment', name: from, from: environment, at }, index.environments))
+      continue;
     const chain = promotionChain(index, environment.name);
     if (chain.at(-1) !== environment.name || inCircle.has(environment.name)) continue;
     for (const name of chain) inCircle.add(name);
     context.reporter.report(
       'CST3003',
       { cycle: chain.map(name => `\`${name}\``).join(' from ') },
-      { span: spanIn(context, environment, at), help: 'remove `promotesFrom` from the first environment of the order' },
+      {
+        span: spanIn(context, environment, at),
+        help: 'remove `promotesFrom` from the first environment of the order',
+      },
     );
   }
 }

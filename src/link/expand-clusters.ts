@@ -38,7 +38,10 @@ export function expandClusters(
   }
   return clusters.flatMap(cluster => byName.get(cluster.name) ?? byLabels.get(cluster.name) ?? []);
 
-  function chosen(choice: (typeof entries & object)[number], entry: number): readonly Declaration<'Cluster'>[] {
+  function chosen(
+    choice: (typeof entries & object)[number],
+    entry: number,
+  ): readonly Declaration<'Cluster'>[] {
     if ('name' in choice) {
       const at = ['spec', 'clusters', entry, 'name'];
       const here = (cluster: Declaration<'Cluster'>): boolean => cluster.environment === release.environment;

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../source/order.ts';
 import type { Declaration, Kind } from '../validate/declaration.ts';
 import { type LinkContext, spanIn } from './context.ts';
 
@@ -11,8 +12,12 @@ export interface DeclarationIndex {
   readonly releases: readonly Declaration<'IntegrationRelease'>[];
 }
 
-/** Sorts declarations by kind; reports `CST3002` for a name that is taken. Declarations come sorted by path. */
-export function indexDeclarations(declarations: readonly Declaration[], context: LinkContext): DeclarationIndex {
+/** Sorts declarations by kind, then by path; reports `CST3002` for a name that is taken. */
+export function indexDeclarations(
+  unsorted: readonly Declaration[],
+  context: LinkContext,
+): DeclarationIndex {
+  const declarations = unsorted.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const byKind = <K extends Kind>(kind: K): Map<string, Declaration<K>> => {
     const result = new Map<string, Declaration<K>>();
     for (const declaration of declarations) {
@@ -29,7 +34,8 @@ export function indexDeclarations(declarations: readonly Declaration[], context:
     environments: byKind('Environment'),
     clusters: byKind('Cluster'),
     releases: declarations.filter(
-      (declaration): declaration is Declaration<'IntegrationRelease'> => declaration.kind === 'IntegrationRelease',
+      (declaration): declaration is Declaration<'IntegrationRelease'> =>
+        declaration.kind === 'IntegrationRelease',
     ),
   };
 }

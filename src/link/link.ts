@@ -16,11 +16,17 @@ import { type LinkedRelease, releaseApplication } from './release/release-applic
  * The layers of a release are merged when its input is asked for.
  * @param compilerDigest identifies the compiler in the keys of the Applications
  */
-export function link(declarations: readonly Declaration[], compilerDigest: string, context: LinkContext): Program {
+export function link(
+  declarations: readonly Declaration[],
+  compilerDigest: string,
+  context: LinkContext,
+): Program {
   const index = indexDeclarations(declarations, context);
   const targets = linkEnvironments(index, context);
   const ownership = linkOwnership(index.organizations, context);
-  const labelOwners = new Map([...ownership.values()].flatMap(owner => owner.hostLabels.map(label => [label, owner.organization])));
+  const labelOwners = new Map(
+    [...ownership.values()].flatMap(owner => owner.hostLabels.map(label => [label, owner.organization])),
+  );
   checkNamespaces(index, context);
   checkOrganizations(index, context);
   const clusters = clustersByEnvironment(index);
@@ -58,7 +64,9 @@ function addressOf({ address }: Application): string {
   return `${address.environment}/${address.cluster}/${address.application}`;
 }
 
-function clustersByEnvironment(index: DeclarationIndex): ReadonlyMap<string, readonly Declaration<'Cluster'>[]> {
+function clustersByEnvironment(
+  index: DeclarationIndex,
+): ReadonlyMap<string, readonly Declaration<'Cluster'>[]> {
   const sorted = [...index.clusters.values()].sort((a, b) => byCodeUnit(a.name, b.name));
   return groupBy(sorted, cluster => cluster.environment);
 }
@@ -68,7 +76,11 @@ function checkOrganizations(index: DeclarationIndex, context: LinkContext): void
   for (const integration of index.integrations.values()) {
     const { organization } = integration.value.spec;
     const at = ['spec', 'organization'];
-    resolve(context, { kind: 'Organization', name: organization, from: integration, at }, index.organizations);
+    resolve(
+      context,
+      { kind: 'Organization', name: organization, from: integration, at },
+      index.organizations,
+    );
   }
 }
 
@@ -81,7 +93,11 @@ function resolveRelease(
   context: LinkContext,
 ): Resolved | undefined {
   const at = ['metadata', 'name'];
-  const integration = resolve(context, { kind: 'Integration', name: release.name, from: release, at }, index.integrations);
+  const integration = resolve(
+    context,
+    { kind: 'Integration', name: release.name, from: release, at },
+    index.integrations,
+  );
   if (release.name === PLATFORM) {
     const span = spanIn(context, release, at);
     context.reporter.report('CST3020', { name: PLATFORM }, { span, help: 'rename the integration' });
@@ -102,6 +118,12 @@ function platformApplications(
     const [{ target, environment, placement }] = linked as [LinkedRelease];
     const organizations = new Map(linked.map(({ organization }) => [organization.name, organization]));
     const sorted = [...organizations.values()].sort((a, b) => byCodeUnit(a.name, b.name));
-    return platformApplication(target, { environment, cluster: placement.cluster }, sorted, compilerDigest, context);
+    return platformApplication(
+      target,
+      { environment, cluster: placement.cluster },
+      sorted,
+      compilerDigest,
+      context,
+    );
   });
 }

@@ -5,7 +5,9 @@ import type { DeclarationIndex } from './index-declarations.ts';
 /** The namespace of an organization in an environment. */
 export function namespaceOf(environment: Declaration<'Environment'>, organization: string): string {
   const { namespaces = {} } = environment.value.spec;
-  return Object.hasOwn(namespaces, organization) ? namespaces[organization]! : `${organization}-${environment.name}`;
+  return Object.hasOwn(namespaces, organization)
+    ? namespaces[organization]!
+    : `${organization}-${environment.name}`;
 }
 
 /** Reports `CST3015` where two organizations derive the same namespace in one environment. */

@@ -22,7 +22,9 @@ export function linkOwnership(
     for (const field of EXCLUSIVE) {
       for (const [position, value] of ownership[field].entries()) {
         const claim = { field, value, organization, position };
-        const other = taken.find(earlier => earlier.organization !== organization && conflict(earlier, claim));
+        const other = taken.find(
+          earlier => earlier.organization !== organization && conflict(earlier, claim),
+        );
         if (other) reportConflict(context, claim, other);
         taken.push(claim);
       }
@@ -63,7 +65,8 @@ function ownershipOf({ name, value: { spec } }: Declaration<'Organization'>): Ow
 }
 
 function reportConflict(context: LinkContext, claim: Claim, other: Claim): void {
-  const span = ({ organization, field, position }: Claim) => spanIn(context, organization, ['spec', field, position]);
+  const span = ({ organization, field, position }: Claim) =>
+    spanIn(context, organization, ['spec', field, position]);
   context.reporter.report(
     'CST3016',
     { what: WORDS[claim.field], value: claim.value, owner: other.organization.name },

@@ -19,7 +19,9 @@ export function platformApplication(
   context: LinkContext,
 ): Application {
   const address = { environment: target.environment, cluster: target.cluster, application: PLATFORM };
-  const digests = [sources.environment, sources.cluster, ...organizations].map(declaration => declaration.digest);
+  const digests = [sources.environment, sources.cluster, ...organizations].map(
+    declaration => declaration.digest,
+  );
   return {
     address,
     organization: '',

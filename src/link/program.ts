@@ -83,7 +83,12 @@ export interface RouteInput {
   readonly host: string;
   /** Prefix without trailing slash, or `/`. */
   readonly path: string;
-  readonly gateway: { readonly name: string; readonly namespace: string; readonly listener: string; readonly listenerPort: number };
+  readonly gateway: {
+    readonly name: string;
+    readonly namespace: string;
+    readonly listener: string;
+    readonly listenerPort: number;
+  };
 }
 
 /** What every cluster needs besides its releases: namespaces and their default-deny policies. */
@@ -91,5 +96,9 @@ export interface PlatformInput {
   readonly kind: 'platform';
   readonly address: Address;
   /** Sorted by name. */
-  readonly namespaces: readonly { readonly name: string; readonly organization: string; readonly displayName?: string }[];
+  readonly namespaces: readonly {
+    readonly name: string;
+    readonly organization: string;
+    readonly displayName?: string;
+  }[];
 }

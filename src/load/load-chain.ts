@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { isMap } from '../source/json.ts';
-import { type LoadOptions, type Loaded, load } from './load.ts';
+import { type Loaded, type LoadOptions, load } from './load.ts';
 
 /**
  * Loads the workspace, or with an environment: the catalog, that environment and those it is promoted from, directly or
@@ -28,6 +28,7 @@ export function loadChain(
 }
 
 function promotesFrom({ documents }: Loaded, environment: string): string | undefined {
-  const spec = documents.find(({ path }) => path === `environments/${environment}/environment.yaml`)?.value.spec;
+  const spec = documents.find(({ path }) => path === `environments/${environment}/environment.yaml`)?.value
+    .spec;
   return isMap(spec) && typeof spec.promotesFrom === 'string' ? spec.promotesFrom : undefined;
 }

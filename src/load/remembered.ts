@@ -23,7 +23,9 @@ export interface RememberedDocuments {
 
 /** Documents remembered in the cache of the workspace. */
 export function rememberedDocuments(cache: Cache): RememberedDocuments {
-  const before = new Map(((cache.read(NAME) ?? []) as unknown as readonly Stored[]).map(stored => [stored[0], stored]));
+  const before = new Map(
+    ((cache.read(NAME) ?? []) as unknown as readonly Stored[]).map(stored => [stored[0], stored]),
+  );
   const reused = new Set<string>();
   return {
     reused,
@@ -40,7 +42,9 @@ export function rememberedDocuments(cache: Cache): RememberedDocuments {
       const stats = new Map(entries.map(entry => [entry.path, entry]));
       const now = documents.flatMap(({ path, digest, value }): readonly (readonly [string, Stored])[] => {
         const entry = stats.get(path);
-        return !entry || entry.mtimeMs >= settled || entry.ctimeMs >= settled ? [] : [[path, [path, statOf(entry), digest, value]]];
+        return !entry || entry.mtimeMs >= settled || entry.ctimeMs >= settled
+          ? []
+          : [[path, [path, statOf(entry), digest, value]]];
       });
       // Documents of environments that this run did not load stay.
       cache.write(NAME, [...new Map([...before, ...now]).values()] as never);

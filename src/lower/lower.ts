@@ -29,5 +29,8 @@ export function lower(input: ApplicationInput, target: Target, find: Find): Lowe
   }
   const facts = releaseFacts(input, target);
   review(facts, find);
-  return { manifests: manifestsOf(new IntegrationApp(app, facts), target), externalActions: externalActions(facts) };
+  return {
+    manifests: manifestsOf(new IntegrationApp(app, facts), target),
+    externalActions: externalActions(facts),
+  };
 }

@@ -15,6 +15,7 @@ export interface RuntimeProfile {
   readonly wiring: (facts: RuntimeFacts) => Wiring;
 }
 
+/** The runtimes that there are profiles for, as the schema of Integration lists them. */
 export type RuntimeName = 'camel-quarkus' | 'camel-quarkus-native' | 'dotnet' | 'container';
 
 /** An environment variable that would undo what the profile does. */

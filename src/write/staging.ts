@@ -32,6 +32,18 @@ export class Staging {
     for (const folder of this.#folders) files.sync(`${this.#root}/${folder}`);
   }
 
+  /** Removes the folders that were not moved into the tree, when all files were. */
+  clear(moved: ReadonlySet<string>): void {
+    const gone = new Set<string>();
+    for (const folder of this.#folders) {
+      // A folder comes after the one that it lies in.
+      if (moved.has(folder) || gone.has(folderOf(folder))) gone.add(folder);
+    }
+    for (const folder of [...this.#folders].reverse()) {
+      if (!gone.has(folder)) this.#target.files.removeFolder(`${this.#root}/${folder}`);
+    }
+  }
+
   #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
     if (folder !== '') this.#makeFolder(folderOf(folder));

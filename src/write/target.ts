@@ -40,7 +40,11 @@ export function guarded<T>(refuse: Refuse, action: () => T): T | undefined {
   } catch (fault) {
     if (!(fault instanceof FileFault)) throw fault;
     const { action: tried, path, reason } = fault;
-    refuse('CST6055', { action: tried, path, reason }, 'nothing was changed where no other message says so; run the command again when this is solved');
+    refuse(
+      'CST6055',
+      { action: tried, path, reason },
+      'nothing was changed where no other message says so; run the command again when this is solved',
+    );
     return undefined;
   }
 }

@@ -1,9 +1,7 @@
-import { isTreePath } from '../emit/file-name.ts';
-
 /** Name of the file in each environment's folder that lists the files that Cistern wrote there. */
 export const LIST_NAME = '.cistern-files';
 
-const SEGMENT = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+const SEGMENT = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
 /** The folder of a path; empty for a name at the top. */
 export function folderOf(path: string): string {
@@ -36,10 +34,7 @@ export function isListPath(path: string): boolean {
 
 /** Whether a path may name a folder of the tree. */
 export function isFolderPath(path: string): boolean {
-  return path.length <= 4096 && path.split('/').every(segment => segment.length <= 255 && SEGMENT.test(segment));
-}
-
-/** Whether Cistern can have written a file at a path. */
-export function isOwnPath(path: string): boolean {
-  return isTreePath(path) || isListPath(path);
+  return (
+    path.length <= 4096 && path.split('/').every(segment => segment.length <= 255 && SEGMENT.test(segment))
+  );
 }

@@ -1,4 +1,4 @@
-import type { Reporter, ReportDetails } from '../../diagnostics/reporter.ts';
+import type { ReportDetails, Reporter } from '../../diagnostics/reporter.ts';
 import { groupBy } from '../../source/group-by.ts';
 import { type ApplicationFacts, addressText } from '../application-facts.ts';
 import type { RouteClaim } from './claim.ts';
@@ -15,7 +15,9 @@ interface Claimed {
  * above one of another organization, `CST5212` where Traefik and the Gateway API prefer different routes.
  */
 export function checkRoutes(applications: readonly ApplicationFacts[], reporter: Reporter): void {
-  const claimed = applications.flatMap(application => application.routes.map(claim => ({ claim, application })));
+  const claimed = applications.flatMap(application =>
+    application.routes.map(claim => ({ claim, application })),
+  );
   for (const [, atListener] of groupBy(claimed, listenerOf)) {
     for (const [first, second] of overlapping(atListener)) compare(first, second, reporter);
   }
@@ -24,14 +26,19 @@ export function checkRoutes(applications: readonly ApplicationFacts[], reporter:
 /** Traefik keeps one list of routes for each port; other controllers one for each Gateway and port. */
 function listenerOf({ claim, application }: Claimed): string {
   const { controller } = application.target.clusterSpec.capabilities?.gatewayAPI ?? {};
-  return controller === 'traefik' ? `port ${claim.listenerPort}` : `${claim.gateway} port ${claim.listenerPort}`;
+  return controller === 'traefik'
+    ? `port ${claim.listenerPort}`
+    : `${claim.gateway} port ${claim.listenerPort}`;
 }
 
 /** Pairs that can overlap: on one exact host, or any pair with a wildcard or hostless route in it. */
 function* overlapping(claimed: readonly Claimed[]): Generator<readonly [Claimed, Claimed]> {
   const isWide = ({ claim }: Claimed): boolean => claim.host === '' || claim.host.startsWith('*.');
   const wide = claimed.filter(isWide);
-  for (const [, onHost] of groupBy(claimed.filter(item => !isWide(item)), ({ claim }) => claim.host)) {
+  for (const [, onHost] of groupBy(
+    claimed.filter(item => !isWide(item)),
+    ({ claim }) => claim.host,
+  )) {
     yield* nestedPairs(onHost);
   }
   for (const [position, first] of wide.entries()) {
@@ -44,7 +51,8 @@ function* overlapping(claimed: readonly Claimed[]): Generator<readonly [Claimed,
 function* nestedPairs(onHost: readonly Claimed[]): Generator<readonly [Claimed, Claimed]> {
   const byPath = groupBy(onHost, ({ claim }) => claim.path);
   for (const [path, here] of byPath) {
-    for (const [position, first] of here.entries()) for (const second of here.slice(position + 1)) yield [first, second];
+    for (const [position, first] of here.entries())
+      for (const second of here.slice(position + 1)) yield [first, second];
     for (const ancestor of ancestorsOf(path)) {
       for (const first of byPath.get(ancestor) ?? []) for (const second of here) yield [first, second];
     }
@@ -54,7 +62,8 @@ function* nestedPairs(onHost: readonly Claimed[]): Generator<readonly [Claimed, 
 function ancestorsOf(path: string): readonly string[] {
   if (path === '/') return [];
   const ancestors = ['/'];
-  for (let slash = path.indexOf('/', 1); slash !== -1; slash = path.indexOf('/', slash + 1)) ancestors.push(path.slice(0, slash));
+  for (let slash = path.indexOf('/', 1); slash !== -1; slash = path.indexOf('/', slash + 1))
+    ancestors.push(path.slice(0, slash));
   return ancestors;
 }
 
@@ -63,13 +72,21 @@ function compare(first: Claimed, second: Claimed, reporter: Reporter): void {
   if (overlap === 'none') return;
   if (overlap === 'equal') {
     const [url, other] = [urlOf(second), addressText(first.application.address)];
-    return reporter.report('CST5210', { url, other }, details(second, first, 'choose another base path or host label'));
+    return reporter.report(
+      'CST5210',
+      { url, other },
+      details(second, first, 'choose another base path or host label'),
+    );
   }
   const sameOwner = first.application.organization === second.application.organization;
   if (!sameOwner && overlap !== 'both-match') {
     const [above, below] = overlap === 'first-above' ? [first, second] : [second, first];
     const args = { url: urlOf(above), other: addressText(below.application.address), otherUrl: urlOf(below) };
-    return reporter.report('CST5211', args, details(above, below, 'a prefix above one of another organization is refused'));
+    return reporter.report(
+      'CST5211',
+      args,
+      details(above, below, 'a prefix above one of another organization is refused'),
+    );
   }
   if (disagree(first.claim, second.claim)) {
     const help = 'make the paths or the conditions distinct, so that no controller has to choose';
@@ -82,7 +99,12 @@ function urlOf({ claim }: Claimed): string {
 }
 
 function details(at: Claimed, other: Claimed, help: string): ReportDetails {
-  const place = ({ application: { spanOf } }: Claimed) => spanOf(['http', 'basePath']) ?? spanOf(['http', 'requiresRoot']) ?? spanOf([]);
+  const place = ({ application: { spanOf } }: Claimed) =>
+    spanOf(['http', 'basePath']) ?? spanOf(['http', 'requiresRoot']) ?? spanOf([]);
   const [span, related] = [place(at), place(other)];
-  return { ...(span && { span }), related: related ? [{ message: 'the other route', span: related }] : [], help };
+  return {
+    ...(span && { span }),
+    related: related ? [{ message: 'the other route', span: related }] : [],
+    help,
+  };
 }

@@ -52,25 +52,40 @@ export function claimsOf({ id, object }: Manifest, target: Target): readonly Rou
   });
 }
 
-function listenerOf(parent: JsonMap, namespace: string, target: Target): { gateway: string; listenerPort: number } {
+function listenerOf(
+  parent: JsonMap,
+  namespace: string,
+  target: Target,
+): { gateway: string; listenerPort: number } {
   const gatewayNamespace = String(parent.namespace ?? namespace);
   const ways = Object.values(target.environmentSpec.exposure ?? {});
   const way = ways.find(
     ({ gateway }) =>
-      gateway.name === parent.name && gateway.namespace === gatewayNamespace && gateway.listener === parent.sectionName,
+      gateway.name === parent.name &&
+      gateway.namespace === gatewayNamespace &&
+      gateway.listener === parent.sectionName,
   );
-  return { gateway: `${gatewayNamespace}/${String(parent.name)}`, listenerPort: way?.gateway.listenerPort ?? 0 };
+  return {
+    gateway: `${gatewayNamespace}/${String(parent.name)}`,
+    listenerPort: way?.gateway.listenerPort ?? 0,
+  };
 }
 
-function matchOf(match: JsonMap): Pick<RouteClaim, 'pathType' | 'path' | 'method' | 'headerMatches' | 'queryMatches'> {
+function matchOf(
+  match: JsonMap,
+): Pick<RouteClaim, 'pathType' | 'path' | 'method' | 'headerMatches' | 'queryMatches'> {
   const path = isMap(match.path) ? match.path : {};
   const value = typeof path.value === 'string' ? path.value : '/';
   return {
     pathType: path.type === 'Exact' ? 'Exact' : 'PathPrefix',
     path: value.length > 1 ? value.replace(/\/+$/, '') || '/' : value,
     method: typeof match.method === 'string' ? match.method.toUpperCase() : '',
-    headerMatches: maps(match.headers).map(({ name, value }) => `${String(name).toLowerCase()}=${String(value)}`).sort(),
-    queryMatches: maps(match.queryParams).map(({ name, value }) => `${String(name)}=${String(value)}`).sort(),
+    headerMatches: maps(match.headers)
+      .map(({ name, value }) => `${String(name).toLowerCase()}=${String(value)}`)
+      .sort(),
+    queryMatches: maps(match.queryParams)
+      .map(({ name, value }) => `${String(name)}=${String(value)}`)
+      .sort(),
   };
 }
 
@@ -82,7 +97,11 @@ function effectOf(rule: JsonMap): Pick<RouteClaim, 'strip' | 'headers'> {
       strip = filter.urlRewrite.path.type === 'ReplacePrefixMatch';
     }
     if (isMap(filter.requestHeaderModifier)) {
-      headers.push(...maps(filter.requestHeaderModifier.set).map(({ name, value }) => [String(name), String(value)] as [string, string]));
+      headers.push(
+        ...maps(filter.requestHeaderModifier.set).map(
+          ({ name, value }) => [String(name), String(value)] as [string, string],
+        ),
+      );
     }
   }
   return { strip, headers: Object.fromEntries(headers) };

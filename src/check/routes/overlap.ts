@@ -14,7 +14,8 @@ export function overlapOf(a: RouteClaim, b: RouteClaim): Overlap {
   const aboveA = b.pathType === 'PathPrefix' && holds(b.path, a.path);
   if (!samePath && !aboveA && !aboveB) return 'none';
   if (a.method !== '' && b.method !== '' && a.method !== b.method) return 'none';
-  if (samePath && a.pathType === b.pathType) return conditionsOf(a) === conditionsOf(b) ? 'equal' : 'both-match';
+  if (samePath && a.pathType === b.pathType)
+    return conditionsOf(a) === conditionsOf(b) ? 'equal' : 'both-match';
   if (samePath) return 'both-match';
   return aboveB ? 'first-above' : 'second-above';
 }

@@ -18,7 +18,11 @@ export interface Request {
  * Reads the words of a command line against the table of commands. Options may stand before the command.
  * Gives undefined after reporting one mistake or more (`CST9001` to `CST9009`).
  */
-export function parse(words: readonly string[], commands: readonly Command[], reporter: Reporter): Request | undefined {
+export function parse(
+  words: readonly string[],
+  commands: readonly Command[],
+  reporter: Reporter,
+): Request | undefined {
   const { tokens } = parseArgs({
     args: [...words],
     options: arities(commands),
@@ -29,21 +33,17 @@ export function parse(words: readonly string[], commands: readonly Command[], re
   const names = commands.map(({ name }) => name);
   const [first, ...rest] = tokens.filter(token => token.kind === 'positional').map(token => token.value);
   const command = commands.find(({ name }) => name === first);
-  const options: Options = { ...EVERYWHERE, ...command?.options };
+  const options: Options =
+    command === undefined ? optionsOf(commands) : { ...EVERYWHERE, ...command.options };
   const values: Record<string, string | number | true> = Object.create(null);
 
-  if (first !== undefined && command === undefined) {
-    reporter.report('CST9001', { command: first }, { help: didYouMean(first, names, 'commands') });
-    return undefined;
-  }
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const known = Object.keys(options).map(name => `--${name}`);
-      const subject = command === undefined ? 'cistern' : command.name;
       const help = didYouMean(`--${token.name}`, known, 'options');
-      reporter.report('CST9003', { option: token.rawName, command: subject }, { help });
+      reporter.report('CST9003', { option: token.rawName, command: command?.name ?? 'cistern' }, { help });
     } else if (Object.hasOwn(values, token.name)) {
       reporter.report('CST9009', { option: token.rawName });
     } else {
@@ -51,20 +51,32 @@ export function parse(words: readonly string[], commands: readonly Command[], re
       if (value !== undefined) values[token.name] = value;
     }
   }
+  // Words after a mistaken option may be meant as its value.
+  if (reporter.errors > 0) return undefined;
+  if (first !== undefined && command === undefined) {
+    reporter.report('CST9001', { command: first }, { help: didYouMean(first, names, 'commands') });
+    return undefined;
+  }
   const wantsText = values.help === true || values.version === true;
   const argument = command === undefined ? undefined : readArgument(command, rest, reporter, wantsText);
-  if (command === undefined && !wantsText && reporter.errors === 0) {
+  if (command === undefined && !wantsText) {
     reporter.report('CST9002', {}, { help: didYouMean('', names, 'commands') });
   }
   if (reporter.errors > 0) return undefined;
   return { ...(command === undefined ? {} : { command }), values, argument };
 }
 
+/** The options of all commands; those of one name are of one kind. */
+function optionsOf(commands: readonly Command[]): Options {
+  return Object.assign({}, EVERYWHERE, ...commands.map(({ options }) => options));
+}
+
 /** Which options take a value: what the splitting into words and values depends on. */
-function arities(commands: readonly Command[]): Record<string, { type: 'boolean' | 'string'; short?: string }> {
-  const all: Options = Object.assign({}, EVERYWHERE, ...commands.map(({ options }) => options));
+function arities(
+  commands: readonly Command[],
+): Record<string, { type: 'boolean' | 'string'; short?: string }> {
   return Object.fromEntries(
-    Object.entries(all).map(([name, option]) => [
+    Object.entries(optionsOf(commands)).map(([name, option]) => [
       name,
       {
         type: option.kind === 'flag' ? ('boolean' as const) : ('string' as const),
@@ -88,7 +100,11 @@ function readArgument(
   if (given === undefined) {
     if (argument.required && !wantsText) {
       const help = typeof argument.takes === 'string' ? undefined : `one of ${list(argument.takes)}`;
-      reporter.report('CST9008', { command: name, argument: argument.name }, help === undefined ? {} : { help });
+      reporter.report(
+        'CST9008',
+        { command: name, argument: argument.name },
+        help === undefined ? {} : { help },
+      );
     }
     return undefined;
   }

@@ -10,11 +10,15 @@ import { compileRequest, workspaceRequest } from '../session/workspace-request.t
 export const check = command({
   name: 'check',
   summary: 'compile the workspace and report, without writing',
-  description: 'Does everything that `render` does except writing: the output folder is neither read nor touched.',
+  description:
+    'Does everything that `render` does except writing: the output folder is neither read nor touched.',
   options: { ...COMPILING, ...REPORTING },
   examples: [
     { line: 'cistern check', says: 'the whole workspace' },
-    { line: 'cistern check --env prod --format github', says: 'one environment, with annotations on a pull request' },
+    {
+      line: 'cistern check --env prod --format github',
+      says: 'one environment, with annotations on a pull request',
+    },
   ],
   run: async invocation => {
     const { context, values } = invocation;

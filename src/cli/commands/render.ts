@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import type { Compilation } from '../../compile.ts';
 import { Reporter } from '../../diagnostics/reporter.ts';
+import type { WriteResult, Writing } from '../../write/writing.ts';
 import { command } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
 import { COMPILING, REPORTING } from '../command/shared-options.ts';
 import { complain, USAGE } from '../console/usage.ts';
-import type { Compilation, Writing } from '../session/compiler.ts';
 import { conclude } from '../session/conclude.ts';
 import { formatOf } from '../session/format.ts';
-import type { FileCounts } from '../session/summary.ts';
 import { compileRequest, workspaceRequest } from '../session/workspace-request.ts';
 import { environmentNames } from '../workspace/environment-names.ts';
 import { outputFolder } from '../workspace/output-folder.ts';
@@ -50,7 +50,8 @@ export const render = command({
     const environments = environment === undefined ? environmentNames(root) : [environment];
     const place = { stateFolder: join(root, '.cistern'), environments, all: environment === undefined };
     const writing = compiler.openWriting(out, place, reporter);
-    if (writing === undefined) return conclude(invocation, { root, format, compilation: failed(reporter), started });
+    if (writing === undefined)
+      return conclude(invocation, { root, format, compilation: failed(reporter), started });
 
     const release = context.onInterrupt(() => writing.abandon());
     try {
@@ -68,7 +69,7 @@ export const render = command({
 });
 
 /** Puts the tree in place if there was no error; what went wrong with it joins the other diagnostics. */
-function finish(writing: Writing, compilation: Compilation, reporter: Reporter): FileCounts | undefined {
+function finish(writing: Writing, compilation: Compilation, reporter: Reporter): WriteResult | undefined {
   if (compilation.reporter.errors > 0 || reporter.errors > 0) writing.abandon();
   const files = compilation.reporter.errors > 0 || reporter.errors > 0 ? undefined : writing.finish();
   for (const diagnostic of reporter.diagnostics) compilation.reporter.add(diagnostic);
@@ -78,5 +79,5 @@ function finish(writing: Writing, compilation: Compilation, reporter: Reporter):
 /** What is left of a run that could not begin. */
 function failed(reporter: Reporter): Compilation {
   const counts = { applications: 0, objects: 0, reused: 0 };
-  return { program: undefined, reporter, textOf: () => '', counts, summaries: new Map() };
+  return { reporter, textOf: () => '', counts, summaries: new Map(), timings: new Map() };
 }

@@ -5,11 +5,12 @@ import { argumentWords, type Words } from './words.ts';
 
 /** The completion script for bash 3.2 and later. */
 export function bashCompletion(words: Words): string {
-  const all = Object.assign({}, EVERYWHERE, ...words.commands.map(({ options }) => options)) as Record<string, Option>;
-  const values = Object.entries(all)
-    .filter(([, option]) => option.kind !== 'flag')
-    .map(([name, option]) => `    --${name}) ${valueLine(option)}; return ;;`);
+  const all = Object.assign({}, EVERYWHERE, ...words.commands.map(({ options }) => options)) as Record<
+    string,
+    Option
+  >;
   const valueOptions = Object.entries(all).filter(([, option]) => option.kind !== 'flag');
+  const values = valueOptions.map(([name, option]) => `  --${name}) ${valueLine(option)}; return ;;`);
   const cases = words.commands.map(command => commandCase(command, words));
   return `# bash completion of cistern
 _cistern_words() {
@@ -51,7 +52,10 @@ function valueLine(option: Option): string {
 }
 
 function commandCase(command: Command, words: Words): string {
-  const offered = [...optionWords({ ...command.options, ...EVERYWHERE }), ...(argumentWords(command, words) ?? [])];
+  const offered = [
+    ...optionWords({ ...command.options, ...EVERYWHERE }),
+    ...(argumentWords(command, words) ?? []),
+  ];
   const folders = command.argument?.takes === 'folder' ? ' _cistern_folders . "$current";' : '';
   return `  ${command.name}) _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
 }

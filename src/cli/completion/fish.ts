@@ -15,12 +15,16 @@ export function fishCompletion(words: Words): string {
 }
 
 function commandLines(command: Command, words: Words): readonly string[] {
-  const lines = Object.entries(command.options).map(([name, option]) => optionLine(command.name, name, option));
+  const lines = Object.entries(command.options).map(([name, option]) =>
+    optionLine(command.name, name, option),
+  );
   const { argument } = command;
   if (argument !== undefined) {
     const offered = argumentWords(command, words);
     const source = offered === undefined ? '(__fish_complete_directories)' : offered.join(' ');
-    lines.push(`complete -c cistern ${condition(command.name)} -a ${quoted(source)} -d ${quoted(argument.description)}`);
+    lines.push(
+      `complete -c cistern ${condition(command.name)} -a ${quoted(source)} -d ${quoted(argument.description)}`,
+    );
   }
   return lines;
 }

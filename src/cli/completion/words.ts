@@ -8,13 +8,16 @@ export interface Words {
 }
 
 /** The words that the argument of a command can be; undefined where it is a folder or there is none. */
-export function argumentWords({ argument }: Command, { commands, codes }: Words): readonly string[] | undefined {
+export function argumentWords(
+  { argument }: Command,
+  { commands, codes }: Words,
+): readonly string[] | undefined {
   if (argument === undefined || argument.takes === 'folder') return undefined;
   if (argument.takes === 'code') return codes;
   return argument.takes === 'command' ? commands.map(({ name }) => name) : argument.takes;
 }
 
-/** A text in single quotes for a POSIX shell; fish reads it the same way when it holds no backslash. */
+/** A text in single quotes for a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

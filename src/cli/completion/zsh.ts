@@ -40,14 +40,18 @@ function commandCase(command: Command, words: Words): string {
 function optionSpecifications(options: Readonly<Record<string, Option>>): readonly string[] {
   return Object.entries(options).map(([name, option]) => {
     const text = `--${name}${option.kind === 'flag' ? '' : '='}[${escapeBrackets(option.description)}]`;
-    return quoted(option.kind === 'flag' ? text : `${text}:${escapeColons(valueName(option))}:${valueAction(option)}`);
+    return quoted(
+      option.kind === 'flag' ? text : `${text}:${escapeColons(valueName(option))}:${valueAction(option)}`,
+    );
   });
 }
 
 function valueAction(option: Option): string {
   if (option.kind === 'choice') return `(${option.choices.join(' ')})`;
   if (option.kind === 'count') return ' ';
-  return option.kind === 'text' && option.completes === 'environment' ? '_files -W environments -/' : '_files -/';
+  return option.kind === 'text' && option.completes === 'environment'
+    ? '{compadd -- environments/*(N/:t)}'
+    : '_files -/';
 }
 
 function escapeBrackets(text: string): string {

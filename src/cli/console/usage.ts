@@ -1,4 +1,4 @@
-import { plain, type Paint } from '../../diagnostics/print/paint.ts';
+import { type Paint, plain } from '../../diagnostics/print/paint.ts';
 import { printText } from '../../diagnostics/print/text.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import { widthOf } from '../../host/terminal.ts';

@@ -35,6 +35,11 @@ export function optionText(name: string, option: Options[string]): string {
   return `${short}--${name}${value === '' ? '' : ` ${value}`}`;
 }
 
+/** What a command does, in full sentences. */
+export function proseOf({ summary, description }: Command): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${description}`;
+}
+
 /** A command with its argument: `init [DIR]`. */
 export function usageName({ name, argument }: Command): string {
   if (argument === undefined) return name;

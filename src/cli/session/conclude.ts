@@ -1,11 +1,12 @@
+import type { Compilation } from '../../compile.ts';
+import type { WriteResult } from '../../write/writing.ts';
 import type { Invocation } from '../command/command.ts';
 import type { REPORTING } from '../command/shared-options.ts';
 import { say } from '../console/context.ts';
-import type { Compilation } from './compiler.ts';
 import type { Format } from './format.ts';
 import { jsonOutcome, jsonText } from './json-outcome.ts';
 import { reportAsGithub, reportAsText } from './report.ts';
-import { type FileCounts, summary } from './summary.ts';
+import { summary } from './summary.ts';
 
 /** A finished run. */
 export interface Conclusion {
@@ -13,7 +14,7 @@ export interface Conclusion {
   readonly format: Format;
   readonly compilation: Compilation;
   /** Absent where nothing was written. */
-  readonly files?: FileCounts | undefined;
+  readonly files?: WriteResult | undefined;
   /** `Context.now` at the start. */
   readonly started: number;
 }

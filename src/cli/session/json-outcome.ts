@@ -1,7 +1,7 @@
+import type { Compilation } from '../../compile.ts';
 import { escapeJson } from '../../diagnostics/print/escape.ts';
 import { type JsonDiagnostic, jsonOf } from '../../diagnostics/print/json.ts';
-import type { Compilation } from './compiler.ts';
-import type { FileCounts } from './summary.ts';
+import type { WriteResult } from '../../write/writing.ts';
 
 /** What `--json` prints for `render` and `check`. Fields are added, never changed, within a version. */
 export interface JsonOutcome {
@@ -17,7 +17,7 @@ export interface JsonOutcome {
     /** Applications taken from the cache. */
     readonly reused: number;
     /** Only where something was written. */
-    readonly files?: FileCounts;
+    readonly files?: WriteResult;
   };
   readonly diagnostics: readonly JsonDiagnostic[];
   /** Diagnostics beyond the bound of each file, which are only counted. */
@@ -27,7 +27,7 @@ export interface JsonOutcome {
 /** The outcome of a run for machines. */
 export function jsonOutcome(
   { reporter, counts, textOf }: Pick<Compilation, 'reporter' | 'counts' | 'textOf'>,
-  files: FileCounts | undefined,
+  files: WriteResult | undefined,
 ): JsonOutcome {
   return {
     version: 1,

@@ -1,12 +1,12 @@
 import { relative, sep } from 'node:path';
+import { escapeText } from '../../diagnostics/print/escape.ts';
 import { printGithub } from '../../diagnostics/print/github.ts';
+import type { Paint } from '../../diagnostics/print/paint.ts';
 import { counted, tally } from '../../diagnostics/print/tally.ts';
 import { printText } from '../../diagnostics/print/text.ts';
-import type { Paint } from '../../diagnostics/print/paint.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import { widthOf } from '../../host/terminal.ts';
 import { type Context, say } from '../console/context.ts';
-import { escapeText } from '../../diagnostics/print/escape.ts';
 
 /** The diagnostics of a run and what is needed to print them. */
 export interface Report {
@@ -36,7 +36,8 @@ export function reportAsText({ context, root, reporter, textOf }: Report, paint:
 export function reportAsGithub({ context, root, reporter, textOf }: Report): void {
   const checkout = context.variables.GITHUB_WORKSPACE;
   const locate = locator(root, checkout === undefined || checkout === '' ? context.folder : checkout);
-  for (const diagnostic of reporter.diagnostics) context.out.write(printGithub(diagnostic, { textOf, locate }));
+  for (const diagnostic of reporter.diagnostics)
+    context.out.write(printGithub(diagnostic, { textOf, locate }));
   if (reporter.errors > 0) say(context.err, `${tally(reporter)}\n`);
 }
 

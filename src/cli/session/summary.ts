@@ -1,17 +1,11 @@
+import type { Compilation } from '../../compile.ts';
 import { counted, tally } from '../../diagnostics/print/tally.ts';
-import type { Compilation } from './compiler.ts';
-
-/** How many files a render touched. */
-export interface FileCounts {
-  readonly written: number;
-  readonly removed: number;
-  readonly unchanged: number;
-}
+import type { WriteResult } from '../../write/writing.ts';
 
 /** The last line of a successful run: `842 objects in 37 applications, 12 files written, 829 unchanged (0.8 s)`. */
 export function summary(
   { counts, reporter }: Pick<Compilation, 'counts' | 'reporter'>,
-  files: FileCounts | undefined,
+  files: WriteResult | undefined,
   milliseconds: number,
 ): string {
   const parts = [`${counted(counts.objects, 'object')} in ${counted(counts.applications, 'application')}`];
@@ -22,10 +16,11 @@ export function summary(
   return `${parts.join(', ')} (${duration(milliseconds)})`;
 }
 
-function fileParts({ written, removed, unchanged }: FileCounts): readonly string[] {
+function fileParts({ written, removed, unchanged }: WriteResult): readonly string[] {
   const parts: string[] = [];
   if (written > 0) parts.push(`${counted(written, 'file')} written`);
-  if (removed > 0) parts.push(parts.length === 0 ? `${counted(removed, 'file')} removed` : `${removed} removed`);
+  if (removed > 0)
+    parts.push(parts.length === 0 ? `${counted(removed, 'file')} removed` : `${removed} removed`);
   if (parts.length === 0) return [`${counted(unchanged, 'file')} unchanged`];
   return unchanged > 0 ? [...parts, `${unchanged} unchanged`] : parts;
 }

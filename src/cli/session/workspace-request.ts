@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
+import type { Compilation } from '../../compile.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Sink } from '../../hydrate/sink.ts';
 import type { Invocation } from '../command/command.ts';
 import type { COMPILING } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
 import { isEnvironment } from '../workspace/environment-names.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
-import type { Compilation, Compiler, Sink } from './compiler.ts';
+import type { Compiler } from './compiler.ts';
 
 /** A workspace and what of it is to be compiled. */
 export interface WorkspaceRequest {
@@ -13,6 +16,9 @@ export interface WorkspaceRequest {
   /** All environments when absent. */
   readonly environment?: string;
 }
+
+/** More threads than this wait for each other. */
+const MOST_WORKERS = 8;
 
 type CompilingInvocation = Invocation<typeof COMPILING>;
 
@@ -41,7 +47,7 @@ export async function compileRequest(
       {
         root,
         ...(environment === undefined ? {} : { environment }),
-        ...(values.workers === undefined ? {} : { workers: values.workers }),
+        workers: values.workers ?? Math.min(availableParallelism(), MOST_WORKERS),
         cache: values['no-cache'] !== true,
         onProgress: progress.update,
       },

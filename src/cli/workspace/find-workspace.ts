@@ -9,7 +9,11 @@ const PARTS = ['catalog', 'environments'];
  * The absolute path of the workspace: the folder that was named, else the nearest one from the working folder
  * upwards. Gives undefined after reporting `CST9011` or `CST9015`.
  */
-export function findWorkspace(folder: string, named: string | undefined, reporter: Reporter): string | undefined {
+export function findWorkspace(
+  folder: string,
+  named: string | undefined,
+  reporter: Reporter,
+): string | undefined {
   if (named !== undefined) {
     const root = resolve(folder, named);
     const missing = missingParts(root);

@@ -34,7 +34,10 @@ export const host = {
     'error',
     ({ folder, missing }) => `\`${folder}\` is no workspace: it has no folder ${missing}`,
   ),
-  CST9012: code<{ environment: string }>('error', ({ environment }) => `unknown environment \`${environment}\``),
+  CST9012: code<{ environment: string }>(
+    'error',
+    ({ environment }) => `unknown environment \`${environment}\``,
+  ),
   CST9013: code<{ code: string }>('error', ({ code }) => `unknown code \`${code}\``),
   CST9014: code<{ folder: string }>(
     'error',

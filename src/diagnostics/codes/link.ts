@@ -2,8 +2,14 @@ import { code } from '../diagnostic.ts';
 
 /** Codes of the stage `link`. */
 export const link = {
-  CST3001: code<{ kind: string; name: string }>('error', ({ kind, name }) => `there is no ${kind} \`${name}\``),
-  CST3002: code<{ kind: string; name: string }>('error', ({ kind, name }) => `a second ${kind} is called \`${name}\``),
+  CST3001: code<{ kind: string; name: string }>(
+    'error',
+    ({ kind, name }) => `there is no ${kind} \`${name}\``,
+  ),
+  CST3002: code<{ kind: string; name: string }>(
+    'error',
+    ({ kind, name }) => `a second ${kind} is called \`${name}\``,
+  ),
   CST3003: code<{ cycle: string }>('error', ({ cycle }) => `environments promote in a circle: ${cycle}`),
   CST3004: code<{ environment: string }>(
     'error',
@@ -17,19 +23,23 @@ export const link = {
   CST3007: code<{ setting: string }>('error', ({ setting }) => `\`${setting}\` has no value`),
   CST3008: code<{ path: string; organization: string }>(
     'error',
-    ({ path, organization }) => `base path \`${path}\` lies outside what organization \`${organization}\` owns`,
+    ({ path, organization }) =>
+      `base path \`${path}\` lies outside what organization \`${organization}\` owns`,
   ),
   CST3009: code<{ label: string; organization: string }>(
     'error',
-    ({ label, organization }) => `host label \`${label}\` does not belong to organization \`${organization}\``,
+    ({ label, organization }) =>
+      `host label \`${label}\` does not belong to organization \`${organization}\``,
   ),
   CST3010: code<{ key: string; organization: string }>(
     'error',
-    ({ key, organization }) => `secret key \`${key}\` lies outside what organization \`${organization}\` may read`,
+    ({ key, organization }) =>
+      `secret key \`${key}\` lies outside what organization \`${organization}\` may read`,
   ),
   CST3011: code<{ repository: string; organization: string }>(
     'error',
-    ({ repository, organization }) => `organization \`${organization}\` may not run images of \`${repository}\``,
+    ({ repository, organization }) =>
+      `organization \`${organization}\` may not run images of \`${repository}\``,
   ),
   CST3012: code<{ repository: string; environment: string }>(
     'error',
@@ -46,7 +56,8 @@ export const link = {
   ),
   CST3015: code<{ namespace: string; first: string; second: string }>(
     'error',
-    ({ namespace, first, second }) => `organizations \`${first}\` and \`${second}\` share the namespace \`${namespace}\``,
+    ({ namespace, first, second }) =>
+      `organizations \`${first}\` and \`${second}\` share the namespace \`${namespace}\``,
   ),
   CST3016: code<{ what: string; value: string; owner: string }>(
     'error',
@@ -56,8 +67,20 @@ export const link = {
     'error',
     ({ integration }) => `\`${integration}\` requires the root of a host and has a base path as well`,
   ),
-  CST3018: code<{ label: string }>('error', ({ label }) => `the host label \`${label}\` is longer than 63 characters`),
-  CST3019: code<{ namespace: string }>('error', ({ namespace }) => `namespace \`${namespace}\` belongs to the platform`),
-  CST3020: code<{ name: string }>('error', ({ name }) => `the name \`${name}\` is reserved for the platform Application`),
-  CST3021: code<{ environment: string }>('error', ({ environment }) => `environment \`${environment}\` has no cluster`),
+  CST3018: code<{ label: string }>(
+    'error',
+    ({ label }) => `the host label \`${label}\` is longer than 63 characters`,
+  ),
+  CST3019: code<{ namespace: string }>(
+    'error',
+    ({ namespace }) => `namespace \`${namespace}\` belongs to the platform`,
+  ),
+  CST3020: code<{ name: string }>(
+    'error',
+    ({ name }) => `the name \`${name}\` is reserved for the platform Application`,
+  ),
+  CST3021: code<{ environment: string }>(
+    'error',
+    ({ environment }) => `environment \`${environment}\` has no cluster`,
+  ),
 };

@@ -25,12 +25,16 @@ const LEAST_COLUMNS = 20;
  *
  * Long lines are cut around the span, long spans in their middle.
  */
-export function codeFrame(text: string, span: { start: number; end: number }, options: FrameOptions): string[] {
+export function codeFrame(
+  text: string,
+  span: { start: number; end: number },
+  options: FrameOptions,
+): string[] {
   const start = Math.max(0, Math.min(span.start, text.length));
   const end = Math.max(start, Math.min(span.end, text.length));
   const first = positionAt(text, start).line;
   const lines = linesFrom(text, start, end, options.before);
-  const spanLines = lines.length - lines.findIndex(line => line.end >= start);
+  const spanLines = lines.length - (lines.filter(line => line.start <= start).length - 1);
   const firstShown = first - (lines.length - spanLines);
   const gutter = String(firstShown + lines.length - 1).length + 3;
   const columns = Math.max(LEAST_COLUMNS, options.width - gutter - 3);
@@ -48,7 +52,11 @@ export function codeFrame(text: string, span: { start: number; end: number }, op
     const indentation = inSpan > 0 ? line.length - line.trimStart().length : 0;
     const from = Math.max(start - lineStart, indentation);
     const to = Math.min(end, lineEnd) - lineStart;
-    const { text: shown, start: column, length } = excerpt(line, inSpan < 0 ? 0 : from, inSpan < 0 ? 0 : to, columns);
+    const {
+      text: shown,
+      start: column,
+      length,
+    } = excerpt(line, inSpan < 0 ? 0 : from, inSpan < 0 ? 0 : to, columns);
     frame.push(`${paint('gutter', `${String(firstShown + index).padStart(gutter)} |`)} ${shown}`.trimEnd());
     if (inSpan === 0 || (inSpan > 0 && to > from)) {
       frame.push(`${margin} ${' '.repeat(column)}${paint(options.style, '^'.repeat(length))}`);
@@ -58,7 +66,12 @@ export function codeFrame(text: string, span: { start: number; end: number }, op
 }
 
 /** Offsets of the lines of a span and of some lines before it, without their line breaks. */
-function linesFrom(text: string, start: number, end: number, before: number): { start: number; end: number }[] {
+function linesFrom(
+  text: string,
+  start: number,
+  end: number,
+  before: number,
+): { start: number; end: number }[] {
   let lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (start === 0) lineStart = 0;
   for (let count = 0; count < before && lineStart > 0; count++) {

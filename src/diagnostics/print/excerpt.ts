@@ -31,8 +31,10 @@ export function excerpt(line: string, from: number, to: number, columns: number)
   const first = low === 0 && finish < columns ? 0 : begin - Math.floor(columns / 3);
   const leftCut = low > 0 || first > 0;
   const room = columns - (leftCut ? 2 : 1);
-  const shown = cells.filter(cell => cell.column >= first && cell.column + cell.width <= Math.max(first, 0) + room);
-  const shift = (shown[0]?.column ?? 0) - (leftCut ? 1 : 0);
+  const shown = cells.filter(
+    cell => cell.column >= first && cell.column + cell.width <= Math.max(first, 0) + room,
+  );
+  const shift = (shown[0]?.column ?? begin) - (leftCut ? 1 : 0);
   const last = shown.at(-1);
   const rightCut = last !== undefined && last !== cells.at(-1) ? true : high < line.length;
   const edge = last === undefined ? 1 : last.column + last.width - shift;

@@ -18,7 +18,10 @@ export function printGithub(diagnostic: Diagnostic, options: Pick<TextOptions, '
     properties.push(['file', options.locate(span.file)], ['line', String(start.line)]);
     // GitHub takes columns only for a span within one line.
     if (start.line === end.line) {
-      properties.push(['col', String(start.column)], ['endColumn', String(Math.max(end.column, start.column))]);
+      properties.push(
+        ['col', String(start.column)],
+        ['endColumn', String(Math.max(end.column, start.column))],
+      );
     } else {
       properties.push(['endLine', String(end.line)]);
     }

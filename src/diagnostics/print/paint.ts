@@ -1,5 +1,14 @@
 /** What a piece of printed text is; its colour follows from it. */
-export type Style = 'error' | 'warning' | 'success' | 'place' | 'gutter' | 'help' | 'heading' | 'code' | 'faint';
+export type Style =
+  | 'error'
+  | 'warning'
+  | 'success'
+  | 'place'
+  | 'gutter'
+  | 'help'
+  | 'heading'
+  | 'code'
+  | 'faint';
 
 /** Gives a piece of printed text the look of its style. */
 export type Paint = (style: Style, text: string) => string;
@@ -21,4 +30,5 @@ const PARAMETERS: Readonly<Record<Style, string>> = {
 export const plain: Paint = (_style, text) => text;
 
 /** Colours text for a terminal. */
-export const colored: Paint = (style, text) => (text === '' ? '' : `\x1b[${PARAMETERS[style]}m${text}\x1b[0m`);
+export const colored: Paint = (style, text) =>
+  text === '' ? '' : `\x1b[${PARAMETERS[style]}m${text}\x1b[0m`;

@@ -31,7 +31,9 @@ export async function hydrateAll(
   const batches = batchesOf(applications);
   if (workers < 2 || applications.length < THREADS_PAY) return hydrateHere(batches, targets, take);
   await Promise.all(
-    Array.from({ length: workers }, () => hydrateInWorker(new Worker(WORKER, { workerData: { targets } satisfies WorkerData }), batches, take)),
+    Array.from({ length: workers }, () =>
+      hydrateInWorker(new Worker(WORKER, { workerData: { targets } satisfies WorkerData }), batches, take),
+    ),
   );
 }
 
@@ -51,7 +53,8 @@ async function hydrateHere(
 ): Promise<void> {
   const { hydrate } = await import('../hydrate.ts');
   for (const batch of batches) {
-    for (const input of batch) take(hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!));
+    for (const input of batch)
+      take(hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!));
   }
 }
 

@@ -5,7 +5,9 @@ import { type Batch, pack, type WorkerData } from './protocol.ts';
 const { targets } = workerData as WorkerData;
 
 parentPort!.on('message', (batch: Batch) => {
-  const hydrated = batch.map(input => hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!));
+  const hydrated = batch.map(input =>
+    hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!),
+  );
   const result = pack(hydrated);
   parentPort!.postMessage(result, [result.buffer]);
 });

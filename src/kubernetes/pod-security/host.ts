@@ -24,7 +24,10 @@ export function* hostProbesAndLifecycle({ containers, minor }: Pod): Iterable<Br
   for (const { path, fields } of containers) {
     const lifecycle = mapAt(fields, 'lifecycle');
     const handlers = [
-      ...['livenessProbe', 'readinessProbe', 'startupProbe'].map(at => ({ at: [at], handler: mapAt(fields, at) })),
+      ...['livenessProbe', 'readinessProbe', 'startupProbe'].map(at => ({
+        at: [at],
+        handler: mapAt(fields, at),
+      })),
       ...['postStart', 'preStop'].map(at => ({ at: ['lifecycle', at], handler: mapAt(lifecycle, at) })),
     ];
     for (const { at, handler } of handlers) {

@@ -3,7 +3,13 @@ import { type Breach, listAt, mapAt, type Pod, securityContexts } from './pod.ts
 
 const APP_ARMOR_ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const PROFILES: readonly unknown[] = ['RuntimeDefault', 'Localhost'];
-const SELINUX_TYPES: readonly unknown[] = ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
+const SELINUX_TYPES: readonly unknown[] = [
+  '',
+  'container_t',
+  'container_init_t',
+  'container_kvm_t',
+  'container_engine_t',
+];
 const SYSCTLS: readonly unknown[] = [
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
@@ -28,8 +34,13 @@ export function* appArmorProfile(pod: Pod): Iterable<Breach> {
   for (const [name, value] of Object.entries(pod.annotations)) {
     if (!name.startsWith(APP_ARMOR_ANNOTATION)) continue;
     if (value === '' || value === 'runtime/default' || String(value).startsWith('localhost/')) continue;
-    const container = pod.containers.find(({ fields }) => fields.name === name.slice(APP_ARMOR_ANNOTATION.length));
-    yield { path: container?.path ?? [], message: 'the AppArmor annotation must name `runtime/default` or `localhost/…`' };
+    const container = pod.containers.find(
+      ({ fields }) => fields.name === name.slice(APP_ARMOR_ANNOTATION.length),
+    );
+    yield {
+      path: container?.path ?? [],
+      message: 'the AppArmor annotation must name `runtime/default` or `localhost/…`',
+    };
   }
 }
 
@@ -38,9 +49,11 @@ export function* seLinuxOptions(pod: Pod): Iterable<Breach> {
   for (const { path, security } of securityContexts(pod)) {
     const options = mapAt(security, 'seLinuxOptions');
     const at = [...path, 'seLinuxOptions'];
-    if (!SELINUX_TYPES.includes(options.type ?? '')) yield { path: [...at, 'type'], message: 'is not a type of containers' };
+    if (!SELINUX_TYPES.includes(options.type ?? ''))
+      yield { path: [...at, 'type'], message: 'is not a type of containers' };
     for (const field of ['user', 'role']) {
-      if ((options[field] ?? '') !== '') yield { path: [...at, field], message: `\`${field}\` must not be set` };
+      if ((options[field] ?? '') !== '')
+        yield { path: [...at, field], message: `\`${field}\` must not be set` };
     }
   }
 }
@@ -57,6 +70,9 @@ export function* sysctls({ spec }: Pod): Iterable<Breach> {
 export function* procMount({ containers }: Pod): Iterable<Breach> {
   for (const { path, security } of containers) {
     if ((security.procMount ?? 'Default') === 'Default') continue;
-    yield { path: [...path, 'securityContext', 'procMount'], message: '`procMount` must be `Default` or unset' };
+    yield {
+      path: [...path, 'securityContext', 'procMount'],
+      message: '`procMount` must be `Default` or unset',
+    };
   }
 }

@@ -23,9 +23,11 @@ export function* capabilities(pod: Pod): Iterable<Breach> {
   for (const { path, security } of pod.containers) {
     const at = [...path, 'securityContext', 'capabilities'];
     const set = mapAt(security, 'capabilities');
-    if (!listAt(set, 'drop').includes('ALL')) yield { path: [...at, 'drop'], message: '`drop` must contain `ALL`' };
+    if (!listAt(set, 'drop').includes('ALL'))
+      yield { path: [...at, 'drop'], message: '`drop` must contain `ALL`' };
     for (const [index, name] of listAt(set, 'add').entries()) {
-      if (name !== 'NET_BIND_SERVICE') yield { path: [...at, 'add', index], message: 'only `NET_BIND_SERVICE` may be added' };
+      if (name !== 'NET_BIND_SERVICE')
+        yield { path: [...at, 'add', index], message: 'only `NET_BIND_SERVICE` may be added' };
     }
   }
 }
@@ -48,7 +50,8 @@ export function* runAsNonRoot(pod: Pod): Iterable<Breach> {
 export function* runAsUser(pod: Pod): Iterable<Breach> {
   if (hasOwnUsers(pod)) return;
   for (const { path, security } of securityContexts(pod)) {
-    if (security.runAsUser === 0) yield { path: [...path, 'runAsUser'], message: '`runAsUser` must not be 0' };
+    if (security.runAsUser === 0)
+      yield { path: [...path, 'runAsUser'], message: '`runAsUser` must not be 0' };
   }
 }
 
@@ -58,7 +61,8 @@ export function* seccompProfile(pod: Pod): Iterable<Breach> {
   const message = 'must be `RuntimeDefault` or `Localhost`';
   const podProfile = mapAt(pod.spec, 'securityContext').seccompProfile ?? null;
   const isPodConfined = podProfile !== null && isConfining(mapAt(pod.spec, 'securityContext'));
-  if (podProfile !== null && !isPodConfined) yield { path: ['securityContext', 'seccompProfile', 'type'], message };
+  if (podProfile !== null && !isPodConfined)
+    yield { path: ['securityContext', 'seccompProfile', 'type'], message };
   for (const { path, security } of pod.containers) {
     const inherits = (security.seccompProfile ?? null) === null;
     if (inherits ? podProfile !== null : isConfining(security)) continue;

@@ -16,7 +16,10 @@ const ALLOWED = [
 /** Volumes are of the kinds that reach neither the node nor a file server by address. */
 export function* restrictedVolumes({ spec }: Pod): Iterable<Breach> {
   for (const [index, volume] of listAt(spec, 'volumes').entries()) {
-    if (!isMap(volume) || ALLOWED.some(field => (volume[field] ?? null) !== null)) continue;
+    if (!isMap(volume)) continue;
+    const fields = Object.keys(volume).filter(field => field !== 'name' && (volume[field] ?? null) !== null);
+    // A volume that names no kind is an `emptyDir`.
+    if (fields.length === 0 || fields.some(field => ALLOWED.includes(field))) continue;
     yield { path: ['volumes', index], message: `a volume must be one of ${ALLOWED.join(', ')}` };
   }
 }

@@ -2,8 +2,8 @@ import { isMap, type Json, type JsonMap } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
 import type { Span } from '../../source/source-file.ts';
 import { locate } from '../../yaml/catalog/locate.ts';
-import { mergeLayer } from './merge.ts';
 import type { Origin } from '../program.ts';
+import { mergeLayer, pathInLayer } from './merge.ts';
 
 /** One layer of settings: its value, and where it is written. */
 export interface Layer {
@@ -28,8 +28,10 @@ export function mergeLayers(layers: readonly Layer[]): JsonMap {
  */
 export function originsOf(layers: readonly Layer[], path: Path, textOf: TextOf): readonly Origin[] {
   const origins: Origin[] = [];
+  const merged = mergeLayers(layers);
   for (const layer of layers.toReversed()) {
-    const found = valueAt(layer.value, path);
+    const own = pathInLayer(merged, layer.value, path);
+    const found = own && valueAt(layer.value, own);
     if (found === undefined) continue;
     origins.push({ layer: layer.name, ...spanOf(layer, found.path, textOf) });
     if (found.value === null) break;
@@ -37,13 +39,16 @@ export function originsOf(layers: readonly Layer[], path: Path, textOf: TextOf):
   return origins;
 }
 
-/** The value at a path, or the `null` that removes it on the way there. */
+/** The value at a path, or what decides on the way there: the `null` that removes it, the list that replaces it. */
 function valueAt(value: JsonMap, path: Path): { value: Json; path: Path } | undefined {
   let current: Json = value;
   for (const [depth, segment] of path.entries()) {
     if (current === null) return { value: null, path: path.slice(0, depth) };
-    if (Array.isArray(current)) current = current[Number(segment)] ?? null;
-    else if (isMap(current) && Object.hasOwn(current, segment)) current = current[segment]!;
+    if (Array.isArray(current)) {
+      const item: Json | undefined = current[Number(segment)];
+      if (item === undefined) return { value: current, path: path.slice(0, depth) };
+      current = item;
+    } else if (isMap(current) && Object.hasOwn(current, segment)) current = current[segment]!;
     else return undefined;
   }
   return { value: current, path };

@@ -1,4 +1,5 @@
 import { isMap, type Json, type JsonMap } from '../../source/json.ts';
+import type { Path } from '../../source/pointer.ts';
 
 /** Lists that merge by a key of their items, by path with dots. The schemas mark them with `x-cistern-merge-key`. */
 const MERGE_KEYS: ReadonlyMap<string, string> = new Map([['egress.cluster', 'name']]);
@@ -6,6 +7,29 @@ const MERGE_KEYS: ReadonlyMap<string, string> = new Map([['egress.cluster', 'nam
 /** Lays one layer of settings over another: maps merge by key, lists replace or merge by their key, `null` removes. */
 export function mergeLayer(base: JsonMap, layer: JsonMap): JsonMap {
   return mergeMaps(base, layer, '');
+}
+
+/**
+ * The path at which one layer writes what the merged settings hold at a path: in a list that merges by key, an item
+ * may have another position in each layer. Nothing when the layer has the list without the item.
+ */
+export function pathInLayer(merged: JsonMap, layer: JsonMap, path: Path): Path | undefined {
+  for (const [text, key] of MERGE_KEYS) {
+    const list = text.split('.');
+    if (path.length <= list.length || list.some((segment, depth) => segment !== path[depth])) continue;
+    const [item, items] = [valueAt(merged, path.slice(0, list.length + 1)), valueAt(layer, list)];
+    if (!isMap(item) || !Array.isArray(items)) continue;
+    const position = items.findIndex(other => isMap(other) && other[key] === item[key]);
+    return position === -1 ? undefined : [...list, position, ...path.slice(list.length + 1)];
+  }
+  return path;
+}
+
+function valueAt(value: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (current, segment) => (current as Record<string | number, Json> | null | undefined)?.[segment],
+    value,
+  );
 }
 
 function mergeMaps(base: JsonMap, layer: JsonMap, path: string): JsonMap {
@@ -22,7 +46,8 @@ function mergeMaps(base: JsonMap, layer: JsonMap, path: string): JsonMap {
 function mergeValue(base: Json | undefined, layer: Json, path: string): Json {
   if (isMap(layer)) return mergeMaps(isMap(base) ? base : {}, layer, path);
   const key = MERGE_KEYS.get(path);
-  if (key !== undefined && Array.isArray(layer) && Array.isArray(base)) return mergeLists(base, layer, key, path);
+  if (key !== undefined && Array.isArray(layer) && Array.isArray(base))
+    return mergeLists(base, layer, key, path);
   return layer;
 }
 

@@ -21,7 +21,8 @@ export function settingsOf(merged: JsonMap, report: ReleaseReport): Settings | u
     if (path[0] === 'http' && merged.http === undefined) return false;
     return at(merged, path) === undefined;
   });
-  for (const [path, help] of missing) report('CST3007', { setting: path.join('.') }, { at: path, or: [path.slice(0, 1)], help });
+  for (const [path, help] of missing)
+    report('CST3007', { setting: path.join('.') }, { at: path, or: [path.slice(0, 1)], help });
   return missing.length === 0 ? (merged as unknown as Settings) : undefined;
 }
 

@@ -44,6 +44,7 @@ function namesRegistry(repository: string): boolean {
 }
 
 function mayRun(repository: string, prefix: string, registry: string | undefined): boolean {
-  const complete = (name: string): string => (namesRegistry(`${name}/`) || registry === undefined ? name : `${registry}/${name}`);
+  const complete = (name: string): string =>
+    namesRegistry(`${name}/`) || registry === undefined ? name : `${registry}/${name}`;
   return isBelow(complete(repository), complete(prefix));
 }

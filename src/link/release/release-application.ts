@@ -4,15 +4,15 @@ import type { JsonMap } from '../../source/json.ts';
 import type { Declaration } from '../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../context.ts';
 import type { Placement } from '../expand-clusters.ts';
-import { imageOf } from './image.ts';
 import { type Layer, mergeLayers, originsOf } from '../layers/layers.ts';
+import { settingsOf } from '../layers/settings-of.ts';
 import { namespaceOf } from '../namespaces.ts';
 import type { Ownership } from '../ownership.ts';
 import type { Address, Application, ReleaseInput, Target } from '../program.ts';
-import { type ReleaseReport, releaseReport } from './release-report.ts';
-import { routeOf } from './route.ts';
 import type { Settings } from '../settings.ts';
-import { settingsOf } from '../layers/settings-of.ts';
+import { imageOf } from './image.ts';
+import { type ReleaseReport, releaseReport } from './release-report.ts';
+import { ownHostLabel, routeOf } from './route.ts';
 
 /** Everything that one release on one cluster refers to, resolved. */
 export interface LinkedRelease {
@@ -27,7 +27,11 @@ export interface LinkedRelease {
 }
 
 /** The Application of one release on one cluster. Its layers are merged and checked only when its input is asked for. */
-export function releaseApplication(linked: LinkedRelease, compilerDigest: string, context: LinkContext): Application {
+export function releaseApplication(
+  linked: LinkedRelease,
+  compilerDigest: string,
+  context: LinkContext,
+): Application {
   const { release, integration, organization, environment, placement } = linked;
   const address = {
     environment: environment.name,
@@ -38,7 +42,7 @@ export function releaseApplication(linked: LinkedRelease, compilerDigest: string
   return {
     address,
     organization: organization.name,
-    key: [compilerDigest, ...sources.map(source => source.digest)].join(' '),
+    key: [compilerDigest, ...sources.map(source => source.digest), ...ownersOfOwnHosts(linked)].join(' '),
     input: () => inputOf(linked, address, context),
     originsOf: path => originsOf(layersOf(linked), path, context.textOf),
     declaredAt: () => spanIn(context, release, ['metadata', 'name']),
@@ -49,7 +53,13 @@ export function releaseApplication(linked: LinkedRelease, compilerDigest: string
  * The layers of a release on a cluster, the lowest first: built-in defaults, runtime profile, Organization,
  * Integration, Environment, release, its overrides for this cluster.
  */
-function layersOf({ release, integration, organization, environment, placement }: LinkedRelease): readonly Layer[] {
+function layersOf({
+  release,
+  integration,
+  organization,
+  environment,
+  placement,
+}: LinkedRelease): readonly Layer[] {
   const { runtime, organization: _, ...own } = integration.value.spec;
   const declared = (
     declaration: Declaration,
@@ -78,6 +88,11 @@ function layersOf({ release, integration, organization, environment, placement }
   ];
 }
 
+/** Owners of the hosts that the release would get for itself: the one thing that other Organizations decide about it. */
+function ownersOfOwnHosts({ integration, ownership, labelOwners }: LinkedRelease): readonly string[] {
+  return ownership.hostLabels.flatMap(label => labelOwners.get(ownHostLabel(integration.name, label)) ?? []);
+}
+
 function inputOf(linked: LinkedRelease, address: Address, context: LinkContext): ReleaseInput | undefined {
   const { release, integration, environment, target, ownership, labelOwners } = linked;
   const { spec } = release.value;
@@ -89,7 +104,8 @@ function inputOf(linked: LinkedRelease, address: Address, context: LinkContext):
   checkSystems(settings, target, report);
   const image = imageOf(settings.image?.repository, spec.image.digest, ownership, target, report);
   const route =
-    settings.http && routeOf({ integration: integration.name, http: settings.http, ownership, labelOwners, target }, report);
+    settings.http &&
+    routeOf({ integration: integration.name, http: settings.http, ownership, labelOwners, target }, report);
   if (image === undefined) return undefined;
   return {
     kind: 'release',
@@ -124,10 +140,18 @@ function checkSecrets(settings: Settings, ownership: Ownership, report: ReleaseR
 }
 
 /** Reports `CST3013` for each named system that the environment gives no address. */
-function checkSystems(settings: Settings, { environment, environmentSpec }: Target, report: ReleaseReport): void {
+function checkSystems(
+  settings: Settings,
+  { environment, environmentSpec }: Target,
+  report: ReleaseReport,
+): void {
   for (const [position, system] of (settings.egress?.systems ?? []).entries()) {
     if (Object.hasOwn(environmentSpec.systems ?? {}, system)) continue;
     const at = ['egress', 'systems', position];
-    report('CST3013', { system, environment }, { at, help: `add \`spec.systems.${system}\` to Environment \`${environment}\`` });
+    report(
+      'CST3013',
+      { system, environment },
+      { at, help: `add \`spec.systems.${system}\` to Environment \`${environment}\`` },
+    );
   }
 }

@@ -18,7 +18,9 @@ export function releaseReport(
   context: LinkContext,
 ): ReleaseReport {
   return (code, args, { at, or = [], help }) => {
-    const written = [at, ...or].map(path => originsOf(layers, path, context.textOf)[0]?.span).find(span => span);
+    const written = [at, ...or]
+      .map(path => originsOf(layers, path, context.textOf)[0]?.span)
+      .find(span => span);
     const span = written ?? spanIn(context, release, ['metadata', 'name']);
     context.reporter.report(code, args, { span, ...(help !== undefined && { help }) });
   };

@@ -1,8 +1,8 @@
 import type { Path } from '../../source/pointer.ts';
 import { isBelow, type Ownership } from '../ownership.ts';
 import type { RouteInput, Target } from '../program.ts';
-import type { ReleaseReport } from './release-report.ts';
 import type { HttpSettings } from '../settings.ts';
+import type { ReleaseReport } from './release-report.ts';
 
 /** What the route of a release is computed from. */
 export interface RouteRequest {
@@ -21,7 +21,8 @@ export interface RouteRequest {
  */
 export function routeOf(request: RouteRequest, report: ReleaseReport): RouteInput | undefined {
   const { http, target } = request;
-  if (http.port === undefined || (http.basePath === undefined && http.requiresRoot !== true)) return undefined;
+  if (http.port === undefined || (http.basePath === undefined && http.requiresRoot !== true))
+    return undefined;
   const path = pathOf(request, report);
   const label = labelOf(request, report);
   const way = target.environmentSpec.exposure?.[http.exposure];
@@ -29,13 +30,22 @@ export function routeOf(request: RouteRequest, report: ReleaseReport): RouteInpu
     report(
       'CST3014',
       { exposure: http.exposure, environment: target.environment },
-      { at: ['http', 'exposure'], or: ROUTED, help: `add \`spec.exposure.${http.exposure}\` to the Environment` },
+      {
+        at: ['http', 'exposure'],
+        or: ROUTED,
+        help: `add \`spec.exposure.${http.exposure}\` to the Environment`,
+      },
     );
     return undefined;
   }
   if (path === undefined || label === undefined) return undefined;
   const host = label === '' ? way.domain : `${label}.${way.domain}`;
   return { exposure: http.exposure, host, path, gateway: way.gateway };
+}
+
+/** The host label of an image that requires the root of a host. */
+export function ownHostLabel(integration: string, hostLabel: string): string {
+  return `${integration}-${hostLabel}`;
 }
 
 const BASE_PATH: Path = ['http', 'basePath'];
@@ -48,7 +58,8 @@ function pathOf({ integration, http, ownership }: RouteRequest, report: ReleaseR
     report('CST3017', { integration }, { at: BASE_PATH, help: 'remove one of the two' });
     return undefined;
   }
-  if (basePath !== undefined && ownership.pathPrefixes.some(prefix => isBelow(basePath, prefix))) return basePath;
+  if (basePath !== undefined && ownership.pathPrefixes.some(prefix => isBelow(basePath, prefix)))
+    return basePath;
   report(
     'CST3008',
     { path: basePath ?? '/', organization: ownership.organization },
@@ -68,15 +79,23 @@ function labelOf(request: RouteRequest, report: ReleaseReport): string | undefin
     return undefined;
   }
   if (http.requiresRoot !== true) return target.environmentSpec.routing === 'host' ? owned : '';
-  const own = `${integration}-${owned}`;
+  const own = ownHostLabel(integration, owned);
   if (own.length > 63) {
-    report('CST3018', { label: own }, { at, or: [['http', 'requiresRoot']], help: 'choose a shorter host label' });
+    report(
+      'CST3018',
+      { label: own },
+      { at, or: [['http', 'requiresRoot']], help: 'choose a shorter host label' },
+    );
     return undefined;
   }
   const owner = labelOwners.get(own);
   if (owner !== undefined && owner !== ownership.organization) {
     const help = `\`${own}\` belongs to organization \`${owner}\`: rename the integration or choose another host label`;
-    report('CST3009', { label: own, organization: ownership.organization }, { at: ['http', 'requiresRoot'], help });
+    report(
+      'CST3009',
+      { label: own, organization: ownership.organization },
+      { at: ['http', 'requiresRoot'], help },
+    );
     return undefined;
   }
   return own;

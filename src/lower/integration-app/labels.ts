@@ -1,5 +1,6 @@
 import type { ReleaseInput } from '../../link/program.ts';
 
+/** Labels or annotations of an object: key → value. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** The two labels by which pods are selected. A selector is immutable, so nothing else may ever join them. */

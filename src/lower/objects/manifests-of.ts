@@ -20,7 +20,11 @@ function manifestOf(object: JsonMap): Manifest {
   const { apiVersion, kind, metadata } = object as { apiVersion: string; kind: string; metadata: JsonMap };
   const slash = apiVersion.indexOf('/');
   const { name, namespace = '' } = metadata as { name: string; namespace?: string };
-  return { id: { group: slash === -1 ? '' : apiVersion.slice(0, slash), kind, namespace, name }, apiVersion, object };
+  return {
+    id: { group: slash === -1 ? '' : apiVersion.slice(0, slash), kind, namespace, name },
+    apiVersion,
+    object,
+  };
 }
 
 function compareIds(a: ObjectId, b: ObjectId): number {

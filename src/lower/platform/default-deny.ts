@@ -5,7 +5,11 @@ import type { NamespaceInput } from './namespace.ts';
 /** The policy that isolates every pod of a namespace in both directions; the policies of the releases add to it. */
 export function defaultDeny({ name, organization }: NamespaceInput): JsonMap {
   return k8s.KubeNetworkPolicy.manifest({
-    metadata: { name: 'default-deny', namespace: name, labels: { 'app.kubernetes.io/part-of': organization } },
+    metadata: {
+      name: 'default-deny',
+      namespace: name,
+      labels: { 'app.kubernetes.io/part-of': organization },
+    },
     spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
   });
 }

@@ -10,7 +10,11 @@ export class Platform extends Chart {
   constructor(scope: Construct, input: PlatformInput, target: Target) {
     super(scope, input.address.application);
     for (const place of input.namespaces) {
-      new PlainObject(this, `${place.name}-namespace`, namespace(place, target.clusterSpec.kubernetesVersion));
+      new PlainObject(
+        this,
+        `${place.name}-namespace`,
+        namespace(place, target.clusterSpec.kubernetesVersion),
+      );
       new PlainObject(this, `${place.name}-default-deny`, defaultDeny(place));
     }
   }

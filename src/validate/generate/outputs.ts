@@ -1,7 +1,6 @@
-import { Ajv } from 'ajv';
-import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { layerSchema, type Schema } from './layer-schema.ts';
+import { yesNoValidators } from './yes-no-validators.ts';
 
 const KINDS = ['organization', 'integration', 'environment', 'cluster', 'integration-release'];
 const GENERATED = '/* Generated from src/validate/schemas by `npm run generate`. Do not edit. */\n';
@@ -16,8 +15,8 @@ export async function generateAll(read: (name: string) => string): Promise<Map<s
   return new Map([
     ['schemas/settings-layer.schema.json', JSON.stringify(layer, null, 2) + '\n'],
     ['generated/kinds.ts', await types([layer, ...schemas])],
-    ['generated/validators.mjs', validators([layer, ...schemas])],
-    ['generated/validators.d.mts', declarations(schemas)],
+    ['generated/validators.ts', GENERATED + yesNoValidators([layer, ...schemas])],
+    ['generated/schemas.ts', GENERATED + schemaText([layer, ...schemas])],
   ]);
 }
 
@@ -40,27 +39,8 @@ async function types(schemas: readonly Schema[]): Promise<string> {
   return GENERATED + parts.join('\n\n') + '\n';
 }
 
-/** One standalone validator per kind, named by the kind. */
-function validators(schemas: readonly Schema[]): string {
-  const ajv = new Ajv({
-    schemas: schemas as Schema[],
-    allErrors: true,
-    ownProperties: true,
-    strictSchema: true,
-    strictTypes: false,
-    allowUnionTypes: true,
-    keywords: ['x-cistern-merge-key'],
-    code: { source: true, esm: true, lines: true },
-  });
-  const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default as unknown as (
-    ajv: Ajv,
-    names: Record<string, string>,
-  ) => string;
-  const names = Object.fromEntries(schemas.map(schema => [schema.title as string, schema.$id as string]));
-  return GENERATED + standalone(ajv, names);
-}
-
-function declarations(schemas: readonly Schema[]): string {
-  const lines = schemas.map(schema => `export const ${schema.title as string}: ValidateFunction;`);
-  return `${GENERATED}import type { ValidateFunction } from 'ajv';\nexport const SettingsLayer: ValidateFunction;\n${lines.join('\n')}\n`;
+/** The schemas as one string: a string costs next to nothing to load, and it is parsed only to explain an error. */
+function schemaText(schemas: readonly Schema[]): string {
+  const text = JSON.stringify(JSON.stringify(schemas));
+  return `/** All JSON Schemas of the source language: a JSON list. */\nexport const SCHEMAS =\n  ${text};\n`;
 }

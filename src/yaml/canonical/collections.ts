@@ -1,6 +1,6 @@
 import type { Json, JsonMap } from '../../source/json.ts';
 import type { Cursor } from './cursor.ts';
-import { readKey, readScalar } from './inline.ts';
+import { isKey, readKey, readScalar } from './inline.ts';
 
 /** Deepest nesting of maps and lists. */
 const DEPTH_LIMIT = 100;
@@ -20,13 +20,20 @@ export function readRoot(cursor: Cursor): JsonMap {
   return {};
 }
 
-function readMap(cursor: Cursor, indent: number, depth: number, firstKey: string, isAfter: typeof isAfterInRoot): JsonMap {
+function readMap(
+  cursor: Cursor,
+  indent: number,
+  depth: number,
+  firstKey: string,
+  isAfter: typeof isAfterInRoot,
+): JsonMap {
   if (depth > DEPTH_LIMIT) cursor.fail('maps and lists are nested too deeply');
   const map: Record<string, Json> = {};
   let key = firstKey;
   for (;;) {
     const value = readValue(cursor, indent, depth);
-    if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__')
+      Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
     else map[key] = value;
     if (cursor.indent !== indent) return map;
     const previous = key;
@@ -66,7 +73,7 @@ function readList(cursor: Cursor, indent: number, depth: number): Json[] {
 /** Reads a list item, whose own keys or dashes stand at `indent`, and goes to the line after it. */
 function readItem(cursor: Cursor, indent: number, depth: number): Json {
   if (cursor.isDash()) return readList(cursor, indent, depth + 1);
-  if (cursor.isKey()) return readMap(cursor, indent, depth + 1, readKey(cursor), isAfter);
+  if (isKey(cursor)) return readMap(cursor, indent, depth + 1, readKey(cursor), isAfter);
   const value = readScalar(cursor, indent);
   cursor.endLine();
   return value;

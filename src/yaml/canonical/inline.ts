@@ -1,9 +1,10 @@
 import type { Json } from '../../source/json.ts';
 import type { Cursor } from './cursor.ts';
+import { recall, remember } from './key-memory.ts';
 import { readBlock } from './literal-block.ts';
 import { numberValue, wordValue } from './plain-scalar.ts';
 import { readQuoted } from './quoted-scalar.ts';
-import { skipWord } from './word.ts';
+import { isWordStart, skipWord } from './word.ts';
 
 /** Longest spelling of a key, quotes included: beyond it Go and the YAML specification want another syntax. */
 const KEY_LIMIT = 1024;
@@ -46,22 +47,26 @@ export function readScalar(cursor: Cursor, indent: number): Json {
   return unit === DASH || (unit >= ZERO && unit < COLON) ? readNumber(cursor) : readWord(cursor);
 }
 
-/** Whether a list item is a scalar and not the first key of a map; moves the cursor. */
-export function isScalar(cursor: Cursor): boolean {
-  const unit = cursor.text.charCodeAt(cursor.at);
+/** Whether a list item begins with the first key of a map. */
+export function isKey(cursor: Cursor): boolean {
+  const start = cursor.at;
+  const unit = cursor.text.charCodeAt(start);
   if (unit === QUOTE) readQuoted(cursor);
-  else if (unit === BAR || unit === BRACE || unit === BRACKET || unit === DASH || (unit >= ZERO && unit < COLON)) return true;
-  else skipWord(cursor);
-  return cursor.text.charCodeAt(cursor.at) !== COLON;
+  else if (isWordStart(unit)) skipWord(cursor);
+  const found = cursor.text.charCodeAt(cursor.at) === COLON;
+  cursor.at = start;
+  return found;
 }
 
 function readPlainKey(cursor: Cursor): string {
   const start = cursor.at;
   if (skipWord(cursor)) cursor.fail('an unquoted key holds a character that only values may have');
+  if (cursor.at - start > PLAIN_KEY_LIMIT) cursor.fail('an unquoted key is too long');
+  const known = recall(cursor.text, start, cursor.at);
+  if (known !== undefined) return known;
   const key = cursor.text.slice(start, cursor.at);
-  if (key.length > PLAIN_KEY_LIMIT) cursor.fail('an unquoted key is too long');
   if (wordValue(key) !== key) cursor.fail('an unquoted key is no text to every reader');
-  return key;
+  return remember(key);
 }
 
 function readPair(cursor: Cursor, pair: string): void {

@@ -21,13 +21,12 @@ for (const [characters, role] of [
   for (const character of characters) ROLES[character.charCodeAt(0)] = role;
 }
 
-
 /** Moves the cursor over an unquoted scalar; returns whether it holds a character that keys may not have. */
 export function skipWord(cursor: Cursor): boolean {
   const { text } = cursor;
   let at = cursor.at;
   let valueOnly = false;
-  if (roleOf(text.charCodeAt(at)) !== START) cursor.fail('an unquoted scalar begins with an unknown character');
+  if (!isWordStart(text.charCodeAt(at))) cursor.fail('an unquoted scalar begins with an unknown character');
   for (; ; at++) {
     const unit = text.charCodeAt(at);
     const role = roleOf(unit);
@@ -42,6 +41,11 @@ export function skipWord(cursor: Cursor): boolean {
   }
   cursor.at = at;
   return valueOnly;
+}
+
+/** Whether an unquoted scalar that is no number may begin with a character. */
+export function isWordStart(unit: number): boolean {
+  return roleOf(unit) === START;
 }
 
 function roleOf(unit: number): number {

@@ -4,7 +4,8 @@ import type { Range } from './problem.ts';
 // sees. Joiners (U+200C, U+200D) stay: scripts and emoji need them.
 const RAW =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
-const VALUE = /[\0\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const VALUE =
+  /[\0\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ESCAPE = /\\[xuU0N]/;
 
 /** Whether a text contains a character that may not stand in a file. */
@@ -12,12 +13,17 @@ export function hasForbiddenCharacter(text: string): boolean {
   return RAW.test(text);
 }
 
-/** The characters of a text that may not stand in a file, with their places. */
-export function forbiddenCharacters(text: string): { readonly character: string; readonly range: Range }[] {
-  return [...text.matchAll(new RegExp(RAW, 'g'))].map(({ 0: found, index }) => ({
-    character: nameOf(found),
-    range: { start: index, end: index + 1 },
-  }));
+/** The characters of a text that may not stand in a file, with their places, up to a number of them. */
+export function forbiddenCharacters(
+  text: string,
+  limit: number,
+): { readonly character: string; readonly range: Range }[] {
+  const found: { character: string; range: Range }[] = [];
+  for (const { 0: character, index } of text.matchAll(new RegExp(RAW, 'g'))) {
+    found.push({ character: nameOf(character), range: { start: index, end: index + 1 } });
+    if (found.length === limit) break;
+  }
+  return found;
 }
 
 /** Whether a text has escapes that could make a character that no value may hold. */

@@ -42,10 +42,15 @@ interface ReaderState {
  * closer look: it never calls a text clean that is not, and may call a good one unclean.
  */
 export function readFast(text: string): FastReading {
-  if (hasForbiddenCharacter(text) || DIRECTIVE_OR_END.test(text)) seen = { suspicious: true, nodes: 0, lists: 0, last: undefined };
+  if (hasForbiddenCharacter(text) || DIRECTIVE_OR_END.test(text))
+    seen = { suspicious: true, nodes: 0, lists: 0, last: undefined };
   else seen = { suspicious: false, nodes: 0, lists: 0, last: undefined };
   try {
-    const value = jsYaml.load(text, { schema: SCHEMA, listener, maxDepth: READER_DEPTH } as jsYaml.LoadOptions) as Json;
+    const value = jsYaml.load(text, {
+      schema: SCHEMA,
+      listener,
+      maxDepth: READER_DEPTH,
+    } as jsYaml.LoadOptions) as Json;
     const lists = seen.lists;
     const walk: Walk = { nodes: 0, lists: 0, checkValues: hasRiskyEscape(text) };
     const clean = isClean(value, 1, walk) && !seen.suspicious && walk.lists === lists;

@@ -20,7 +20,11 @@ export function locate(text: string, path: Path, at: 'key' | 'value'): Range {
 
 function locatorOf(text: string): Locator {
   const { parseDocument } = yamlPackage();
-  const document: Document.Parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const document: Document.Parsed = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   return (path, at) => {
     const { key, node } = nodeAt(document, path);
     if (at === 'key' && key?.range) return { start: key.range[0], end: key.range[1] };

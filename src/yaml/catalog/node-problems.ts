@@ -27,7 +27,8 @@ function visitScalar(node: Scalar.Parsed, text: string, report: Report): void {
     report('CST1013', { what: 'bytes in one value', limit: LIMITS.scalar }, firstLine(range, text));
   }
   const character = forbiddenInValue(value);
-  if (character !== undefined) report('CST1011', { character }, firstLine(range, text), 'no Kubernetes API accepts it');
+  if (character !== undefined)
+    report('CST1011', { character }, firstLine(range, text), 'no Kubernetes API accepts it');
   if (node.type === 'PLAIN' && !node.tag) reportRefused(readPlainScalar(value), value, range, report);
 }
 
@@ -42,7 +43,8 @@ function visitKeys(map: YAMLMap<ParsedNode, ParsedNode | null>, text: string, re
     const key = visitKey(pair, map, text, report);
     if (key === undefined) continue;
     const name = key.normalize('NFC');
-    if (seen.has(name)) report('CST1016', { key: shorten(key) }, rangeOf(pair.key, text), 'remove one of the two');
+    if (seen.has(name))
+      report('CST1016', { key: shorten(key) }, rangeOf(pair.key, text), 'remove one of the two');
     seen.add(name);
   }
 }
@@ -62,13 +64,23 @@ function visitKey(
   const name = String(key.value ?? '');
   const range = rangeOf(key, text);
   if (name === '<<' && key.type === 'PLAIN') {
-    report('CST1014', { what: 'merge keys' }, range, 'write the values out, or move them to a layer of settings');
+    report(
+      'CST1014',
+      { what: 'merge keys' },
+      range,
+      'write the values out, or move them to a layer of settings',
+    );
     return undefined;
   }
   if (name === '') report('CST1017', { what: 'empty' }, range, 'write a name');
-  else if (name === '__proto__') report('CST1017', { what: 'a name that JavaScript reserves' }, range, 'choose another name');
+  else if (name === '__proto__')
+    report('CST1017', { what: 'a name that JavaScript reserves' }, range, 'choose another name');
   else if (name.length > LIMITS.key) {
-    report('CST1013', { what: 'characters in one key', limit: LIMITS.key }, { start: range.start, end: range.start + 32 });
+    report(
+      'CST1013',
+      { what: 'characters in one key', limit: LIMITS.key },
+      { start: range.start, end: range.start + 32 },
+    );
   } else {
     const character = forbiddenInValue(name);
     if (character !== undefined) report('CST1011', { character }, range, 'no Kubernetes API accepts it');
@@ -85,8 +97,15 @@ function visitKey(
 
 function reportRefused(reading: PlainReading, source: string, range: Range, report: Report): void {
   if (!('refused' in reading)) return;
-  if (reading.refused === 'ambiguous') report('CST1018', { text: shorten(source) }, range, scalarHelp(source));
-  else report('CST1019', { text: shorten(source), problem: reading.refused }, range, `for the text, write ${quoted(source)}`);
+  if (reading.refused === 'ambiguous')
+    report('CST1018', { text: shorten(source) }, range, scalarHelp(source));
+  else
+    report(
+      'CST1019',
+      { text: shorten(source), problem: reading.refused },
+      range,
+      `for the text, write ${quoted(source)}`,
+    );
 }
 
 function nounOf(value: null | boolean | number): string {

@@ -16,7 +16,12 @@ const WORDS: ReadonlyMap<string, PlainReading> = new Map([
   ...entries(['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'], AMBIGUOUS),
   ...entries(['<<', '='], AMBIGUOUS),
   ...entries(['.nan', '.NaN', '.NAN'], NOT_FINITE),
-  ...['', '-', '+'].flatMap(sign => entries(['.inf', '.Inf', '.INF'].map(word => sign + word), NOT_FINITE)),
+  ...['', '-', '+'].flatMap(sign =>
+    entries(
+      ['.inf', '.Inf', '.INF'].map(word => sign + word),
+      NOT_FINITE,
+    ),
+  ),
 ]);
 
 const SMALL_INTEGER = /^(?:0|[1-9][0-9]{0,14})$/;

@@ -1,6 +1,6 @@
 import { isMap, type JsonMap } from '../../source/json.ts';
 import { readFast } from './fast-reader.ts';
-import { findProblems } from './find-problems.ts';
+import { findProblems, firstCharacter, ROOT_HELP } from './find-problems.ts';
 import type { Report } from './problem.ts';
 
 /**
@@ -9,9 +9,13 @@ import type { Report } from './problem.ts';
  */
 export function readCatalog(text: string, report: Report): JsonMap | undefined {
   const reading = readFast(text);
-  if (reading.clean && isMap(reading.value)) return reading.value;
+  if (reading.clean) {
+    if (isMap(reading.value)) return reading.value;
+    report('CST1020', {}, firstCharacter(text), ROOT_HELP);
+    return undefined;
+  }
   let problems = 0;
-  findProblems(text, (code, args, range, help) => {
+  findProblems(text, reading.stopped, (code, args, range, help) => {
     problems++;
     report(code, args, range, help);
   });
@@ -19,6 +23,11 @@ export function readCatalog(text: string, report: Report): JsonMap | undefined {
   if (isMap(reading.value)) return reading.value;
   // The two readers disagree: what one of them refuses is refused.
   const start = Math.min(reading.stopped?.offset ?? 0, text.length);
-  report('CST1012', { message: 'the YAML cannot be read' }, { start, end: start }, 'write it in a simpler way');
+  report(
+    'CST1012',
+    { message: 'the YAML cannot be read' },
+    { start, end: start },
+    'write it in a simpler way',
+  );
   return undefined;
 }

@@ -18,11 +18,19 @@ export function sourceTokens(text: string, report: Report): readonly CST.Token[]
     // The lexer marks scalars and documents by control characters that are no part of the text.
     if (!MARKS.has(lexeme)) offset += lexeme.length;
     if (parser.stack.length > LIMITS.depth && depthOf(parser) > LIMITS.depth) {
-      report('CST1013', { what: 'levels of nesting', limit: LIMITS.depth }, { start: offset - lexeme.length, end: offset });
+      report(
+        'CST1013',
+        { what: 'levels of nesting', limit: LIMITS.depth },
+        { start: offset - lexeme.length, end: offset },
+      );
       return undefined;
     }
     if (NODE_STARTS.test(lexeme) && ++nodes > LIMITS.nodes) {
-      report('CST1013', { what: 'values and keys', limit: LIMITS.nodes }, { start: offset - lexeme.length, end: offset });
+      report(
+        'CST1013',
+        { what: 'values and keys', limit: LIMITS.nodes },
+        { start: offset - lexeme.length, end: offset },
+      );
       return undefined;
     }
   }
@@ -31,27 +39,37 @@ export function sourceTokens(text: string, report: Report): readonly CST.Token[]
 }
 
 const MARKS: ReadonlySet<string> = new Set(['\u{2}', '\u{18}', '\u{1f}']);
-// A scalar is announced by a mark or starts with its quote; a collection starts with a bracket or a dash.
-const NODE_STARTS = /^(?:[\u{1f}"'[{]|-$)/u;
+// Documents and scalars are announced by a mark or start with a quote, collections with a bracket or a dash.
+const NODE_STARTS = /^(?:[\u{2}\u{1f}"'[{]|-$)/u;
 const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 function depthOf(parser: Parser): number {
   return parser.stack.filter(token => COLLECTIONS.has(token.type)).length;
 }
 
-/** Visits every token that lies inside other tokens, outer ones first, without recursion. */
-export function visitTokens(tokens: readonly CST.Token[], visit: (token: CST.Token | CST.SourceToken) => void): void {
-  const stack: (CST.Token | CST.SourceToken | null | undefined)[] = [...tokens].reverse();
+/** Visits tokens and those inside them in the order of the text, without recursion, until `visit` says no. */
+export function visitTokens(
+  tokens: readonly CST.Token[],
+  visit: (token: CST.Token | CST.SourceToken) => boolean,
+): void {
+  const stack: Inner[] = [...tokens].reverse();
   while (stack.length > 0) {
     const token = stack.pop();
     if (!token) continue;
-    visit(token);
-    const inner: typeof stack = [];
-    if (token.type === 'document') inner.push(...token.start, token.value);
-    else if (token.type === 'block-scalar') inner.push(...token.props);
-    else if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') {
-      for (const item of token.items) inner.push(...item.start, item.key, ...(item.sep ?? []), item.value);
-    }
+    if (!visit(token)) return;
+    const inner = innerTokens(token);
     for (let index = inner.length - 1; index >= 0; index--) stack.push(inner[index]);
   }
+}
+
+type Inner = CST.Token | CST.SourceToken | null | undefined;
+
+/** The tokens inside a token; lists are joined by `concat`, since hostile ones are too long to be spread. */
+function innerTokens(token: CST.Token | CST.SourceToken): readonly Inner[] {
+  const none: readonly Inner[] = [];
+  if (token.type === 'document') return none.concat(token.start, token.value);
+  if (token.type === 'block-scalar') return token.props;
+  if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
+    return none;
+  return token.items.flatMap(item => none.concat(item.start, item.key, item.sep ?? none, item.value));
 }

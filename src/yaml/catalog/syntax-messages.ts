@@ -6,21 +6,33 @@ export interface SyntaxMessage {
   readonly help: string;
 }
 
+/** The message for quoted text that does not end. */
+export const UNCLOSED_QUOTE = 'a quote is not closed';
+
 const MESSAGES: Partial<Record<ErrorCode, SyntaxMessage>> = {
   BAD_DQ_ESCAPE: {
     message: 'unknown escape in double quotes',
     help: 'write `\\\\` for a backslash, or use single quotes',
   },
-  BAD_INDENT: { message: 'wrong indentation', help: 'align the keys of a map; what belongs to a key stands further right' },
-  BAD_SCALAR_START: { message: 'plain text may not begin with this character', help: 'put the text in quotes' },
+  BAD_INDENT: {
+    message: 'wrong indentation',
+    help: 'align the keys of a map; what belongs to a key stands further right',
+  },
+  BAD_SCALAR_START: {
+    message: 'plain text may not begin with this character',
+    help: 'put the text in quotes',
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'a second `:` on one line',
     help: 'put text that contains `: ` in quotes, or start a new line for a map',
   },
-  BLOCK_IN_FLOW: { message: 'block style inside brackets', help: 'inside `[…]` and `{…}` separate entries by commas' },
+  BLOCK_IN_FLOW: {
+    message: 'block style inside brackets',
+    help: 'inside `[…]` and `{…}` separate entries by commas',
+  },
   MISSING_CHAR: {
-    message: 'something is missing',
-    help: 'a quote or bracket is not closed, or a `:` or comma is missing before this place',
+    message: 'a bracket, a `:` or a comma is missing before this place',
+    help: 'close what was opened, and check the line before',
   },
   MULTILINE_IMPLICIT_KEY: {
     message: 'a key runs over several lines',
@@ -36,10 +48,13 @@ const MESSAGES: Partial<Record<ErrorCode, SyntaxMessage>> = {
 /** Our words for a syntax error of the `yaml` package; its own words for what is rare. */
 export function syntaxMessage(code: ErrorCode, own: string): SyntaxMessage {
   const known = MESSAGES[code];
-  if (known && code === 'MISSING_CHAR') {
-    // The package says what is missing; nothing of the text is quoted in it.
-    const missing = /^Missing (.+)$/.exec(own)?.[1];
-    return missing ? { message: `missing ${missing}`, help: known.help } : known;
+  if (code === 'MISSING_CHAR' && own.includes('quote')) {
+    return { message: UNCLOSED_QUOTE, help: 'close the quote that is opened here' };
   }
-  return known ?? { message: 'the YAML cannot be read', help: 'check the indentation and the quotes around this place' };
+  return (
+    known ?? {
+      message: 'the YAML cannot be read',
+      help: 'check the indentation and the quotes around this place',
+    }
+  );
 }

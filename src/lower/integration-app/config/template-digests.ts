@@ -15,7 +15,9 @@ export function templateDigests(facts: ReleaseFacts): Labels {
   const secrets = { env: secretData(facts, secretEnv), files: secretData(facts, entriesOf(secretFiles)) };
   return {
     ...(configEnv.length + configFiles.length > 0 ? { [CONFIG_DIGEST]: digest(JSON.stringify(config)) } : {}),
-    ...(secretEnv.length + secretFiles.length > 0 ? { [SECRETS_DIGEST]: digest(JSON.stringify(secrets)) } : {}),
+    ...(secretEnv.length + secretFiles.length > 0
+      ? { [SECRETS_DIGEST]: digest(JSON.stringify(secrets)) }
+      : {}),
   };
 }
 

@@ -15,7 +15,11 @@ export interface SecretBackend {
   readonly role: string;
   /** As Go prints durations. */
   readonly refreshInterval: string;
-  readonly caProvider?: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string; readonly key: string };
+  readonly caProvider?: {
+    readonly kind: 'ConfigMap' | 'Secret';
+    readonly name: string;
+    readonly key: string;
+  };
 }
 
 /** The secret backend of a release, where its environment has one. */

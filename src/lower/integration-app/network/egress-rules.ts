@@ -39,7 +39,9 @@ function toSystems({ input, target }: ReleaseFacts): k8s.NetworkPolicyEgressRule
   return [...new Set(input.settings.egress?.systems)].sort(byCodeUnit).flatMap(name => {
     const system = systems.get(name);
     if (system === undefined) return [];
-    return [{ to: addressPeers(system.cidrs), ports: numericPorts(system.ports, [system.protocol ?? 'TCP']) }];
+    return [
+      { to: addressPeers(system.cidrs), ports: numericPorts(system.ports, [system.protocol ?? 'TCP']) },
+    ];
   });
 }
 
@@ -54,5 +56,7 @@ function toProxy({ input, target }: ReleaseFacts): k8s.NetworkPolicyEgressRule[]
 
 function toCollector({ target }: ReleaseFacts): k8s.NetworkPolicyEgressRule[] {
   const collector = target.environmentSpec.observability?.collector;
-  return collector === undefined ? [] : [{ to: [podPeer(collector.pods)], ports: numericPorts([collector.port]) }];
+  return collector === undefined
+    ? []
+    : [{ to: [podPeer(collector.pods)], ports: numericPorts([collector.port]) }];
 }

@@ -13,7 +13,12 @@ function fromGateway({ input, target, httpPort }: ReleaseFacts): k8s.NetworkPoli
   return way === undefined ? [] : [{ from: [podPeer(way.pods)], ports: numericPorts([httpPort]) }];
 }
 
-function fromAgent({ target, httpPort, managementPort, metrics }: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+function fromAgent({
+  target,
+  httpPort,
+  managementPort,
+  metrics,
+}: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
   const agent = target.environmentSpec.observability?.agent;
   const scraped = metrics?.port === 'http' ? httpPort : undefined;
   const ports = [managementPort, scraped].filter(port => port !== undefined);

@@ -8,6 +8,9 @@ export function proxyFacts({ egress }: Settings, environment: Environment['spec'
   const proxy = environment.egress?.proxy;
   if (proxy === undefined || (egress?.internet ?? []).length === 0) return undefined;
   const internalDomain = environment.exposure?.internal?.domain;
-  const suffixes = [...(internalDomain === undefined ? [] : [internalDomain]), ...(environment.egress?.noProxy ?? [])];
+  const suffixes = [
+    ...(internalDomain === undefined ? [] : [internalDomain]),
+    ...(environment.egress?.noProxy ?? []),
+  ];
   return { host: proxy.host, port: proxy.port, noProxy: directHosts(suffixes) };
 }

@@ -6,7 +6,8 @@ import type { ReleaseFacts } from '../release-facts.ts';
 /** The scrape target of the pods, where the image serves metrics and the cluster reads PodMonitors. */
 export function podMonitor(facts: ReleaseFacts): JsonMap | undefined {
   const { metrics, target } = facts;
-  if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined) return undefined;
+  if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined)
+    return undefined;
   const { labels, interval } = target.environmentSpec.observability?.podMonitor ?? {};
   return PodMonitor.manifest({
     metadata: metadata(facts, { wave: 1, ...(labels === undefined ? {} : { labels }) }),

@@ -1,20 +1,19 @@
 import type { Settings } from '../../../link/settings.ts';
-import { envName } from '../config/config-maps.ts';
 import { k8s } from '../../objects/k8s.ts';
+import { envName } from '../config/config-maps.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { probesOf } from './probes.ts';
-import { volumesOf } from './volumes.ts';
 
 /** The one container of a release. The order of its lists is part of the pod: a new order would restart it. */
-export function container(facts: ReleaseFacts): k8s.Container {
-  const env = facts.variables.map(([name, value]) => ({ name, value }));
+export function container(facts: ReleaseFacts, volumeMounts: k8s.VolumeMount[]): k8s.Container {
+  const env = facts.variables.map(([name, value]) => ({ name, value: literal(value) }));
   const envFrom = envSources(facts);
   const ports = containerPorts(facts);
   return {
     name: facts.name,
     image: facts.input.image,
     imagePullPolicy: 'IfNotPresent',
-    ...(facts.arguments.length > 0 ? { args: [...facts.arguments] } : {}),
+    ...(facts.arguments.length > 0 ? { args: facts.arguments.map(literal) } : {}),
     ...(env.length > 0 ? { env } : {}),
     ...(envFrom.length > 0 ? { envFrom } : {}),
     ...(ports.length > 0 ? { ports } : {}),
@@ -25,8 +24,13 @@ export function container(facts: ReleaseFacts): k8s.Container {
       capabilities: { drop: ['ALL'] },
     },
     ...probesOf(facts),
-    volumeMounts: volumesOf(facts).flatMap(({ mounts }) => mounts),
+    volumeMounts,
   };
+}
+
+/** A text that the kubelet passes on as it is; it would replace `$(NAME)` otherwise. */
+function literal(text: string): string {
+  return text.replaceAll('$', () => '$$');
 }
 
 function envSources(facts: ReleaseFacts): k8s.EnvFromSource[] {
@@ -52,9 +56,7 @@ function resourcesOf({ resources }: Settings): k8s.ResourceRequirements {
   return { ...(requests ? { requests } : {}), ...(limits ? { limits } : {}) };
 }
 
-function quantities(
-  amounts: Settings['resources']['limits'],
-): Record<string, k8s.Quantity> | undefined {
+function quantities(amounts: Settings['resources']['limits']): Record<string, k8s.Quantity> | undefined {
   const { cpu, memory } = amounts;
   if (cpu === undefined && memory === undefined) return undefined;
   return {

@@ -1,8 +1,8 @@
+import type { k8s } from '../../objects/k8s.ts';
 import { templateDigests } from '../config/template-digests.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { container } from './container.ts';
 import { volumesOf } from './volumes.ts';
-import type { k8s } from '../../objects/k8s.ts';
 
 /** Seconds that the grace period has left when everything before took its time. */
 const GRACE_MARGIN = 5;
@@ -11,6 +11,7 @@ const GRACE_MARGIN = 5;
 export function podTemplate(facts: ReleaseFacts): k8s.PodTemplateSpec {
   const { shutdown, security } = facts.input.settings;
   const annotations = templateDigests(facts);
+  const volumes = volumesOf(facts);
   return {
     metadata: {
       labels: facts.labels,
@@ -36,8 +37,13 @@ export function podTemplate(facts: ReleaseFacts): k8s.PodTemplateSpec {
           labelSelector: { matchLabels: facts.selector },
         },
       ],
-      containers: [container(facts)],
-      volumes: volumesOf(facts).map(({ volume }) => volume),
+      containers: [
+        container(
+          facts,
+          volumes.flatMap(({ mounts }) => mounts),
+        ),
+      ],
+      volumes: volumes.map(({ volume }) => volume),
     },
   };
 }

@@ -1,8 +1,8 @@
+import { byCodeUnit } from '../../../source/order.ts';
+import { k8s } from '../../objects/k8s.ts';
 import { filesName } from '../config/config-maps.ts';
 import { digest } from '../config/digest.ts';
 import type { MountedFile } from '../config/mounted-file.ts';
-import { byCodeUnit } from '../../../source/order.ts';
-import { k8s } from '../../objects/k8s.ts';
 import { type ReleaseFacts, SECRETS_FOLDER } from '../release-facts.ts';
 
 /** A volume and where it is mounted. */
@@ -20,8 +20,12 @@ export function volumesOf(facts: ReleaseFacts): readonly MountedVolume[] {
   const name = filesName(facts);
   return [
     ...writableFolders(facts).map(scratch),
-    ...filesVolume('config-files', configFiles, facts.profile.configFolder, items => ({ configMap: { name, items } })),
-    ...filesVolume('secret-files', secretFiles, SECRETS_FOLDER, items => ({ secret: { secretName: name, items } })),
+    ...filesVolume('config-files', configFiles, facts.profile.configFolder, items => ({
+      configMap: { name, items },
+    })),
+    ...filesVolume('secret-files', secretFiles, SECRETS_FOLDER, items => ({
+      secret: { secretName: name, items },
+    })),
   ];
 }
 
@@ -50,14 +54,21 @@ function filesVolume(
   const alone = files.filter(file => !file.inFolder);
   const together = files.filter(file => file.inFolder);
   return [
-    ...(together.length === 0 ? [] : [volumeOf(name, together, [{ name, mountPath: folder, readOnly: true }])]),
+    ...(together.length === 0
+      ? []
+      : [volumeOf(name, together, [{ name, mountPath: folder, readOnly: true }])]),
     ...(alone.length === 0
       ? []
       : [
           volumeOf(
             `${name}-alone`,
             alone,
-            alone.map(({ path, key }) => ({ name: `${name}-alone`, mountPath: path, subPath: key, readOnly: true })),
+            alone.map(({ path, key }) => ({
+              name: `${name}-alone`,
+              mountPath: path,
+              subPath: key,
+              readOnly: true,
+            })),
           ),
         ]),
   ];

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { escapeText } from '../../diagnostics/print/escape.ts';
+import { Reporter } from '../../diagnostics/reporter.ts';
+import { command } from '../command/command.ts';
+import type { Options } from '../command/option.ts';
+import { ROOT } from '../command/shared-options.ts';
+import { say } from '../console/context.ts';
+import { complain, USAGE } from '../console/usage.ts';
+import { editorSettings, schemaFiles } from '../schema/schema-files.ts';
+import { findWorkspace } from '../workspace/find-workspace.ts';
+
+const OUT = {
+  out: {
+    kind: 'text',
+    value: 'DIR',
+    completes: 'folder',
+    description: 'folder for the schemas; else `.cistern/schemas` in the workspace',
+  },
+} as const satisfies Options;
+
+/** Writes the JSON Schemas of the source language, and settings that tell an editor of them. */
+export const schema = command({
+  name: 'schema',
+  summary: 'write the JSON Schemas and editor settings',
+  description:
+    'Editors with the YAML language server then complete fields, show their descriptions and mark mistakes. `.vscode/settings.json` is made where there is none; an existing one is never changed, the setting to add is printed instead.',
+  options: { ...ROOT, ...OUT },
+  examples: [{ line: 'cistern schema --out schemas', says: 'to a folder that is committed' }],
+  run: async ({ values, context, paintOf }) => {
+    const reporter = new Reporter();
+    const root = findWorkspace(context.folder, values.root, reporter);
+    if (root === undefined) {
+      complain(context, reporter, paintOf(context.err));
+      return USAGE;
+    }
+    const folder =
+      values.out === undefined ? join(root, '.cistern', 'schemas') : resolve(context.folder, values.out);
+    const show = (path: string): string => escapeText(relative(context.folder, path).split(sep).join('/'));
+    const write = (path: string, text: string): boolean => {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      } catch (error) {
+        const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+        reporter.report('CST9102', { action: 'write', path: relative(context.folder, path), reason });
+        return false;
+      }
+      say(context.out, `${show(path)}\n`);
+      return true;
+    };
+
+    const written = [...schemaFiles()].every(([name, text]) => write(join(folder, name), text));
+    const way = relative(root, folder).split(sep).join('/');
+    const settings = JSON.stringify(editorSettings(way.startsWith('../') ? way : `./${way}`), null, 2) + '\n';
+    const settingsPath = join(root, '.vscode', 'settings.json');
+    const exists = existsSync(settingsPath);
+    if (!written || (!exists && !write(settingsPath, settings))) {
+      complain(context, reporter, paintOf(context.err));
+      return 1;
+    }
+    if (exists && readFileSync(settingsPath, 'utf8') !== settings) {
+      say(context.out, `\n${show(settingsPath)} is there already; add to it:\n${settings}`);
+    }
+    const hint = `# yaml-language-server: $schema=${escapeText(way)}/integration.schema.json`;
+    say(
+      context.out,
+      `\nother editors: a first line in a file names its schema by its path from that file,\nfor instance ${hint}\n`,
+    );
+    return 0;
+  },
+});

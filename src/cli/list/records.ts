@@ -1,0 +1,69 @@
+import type { ApplicationSummary } from '../../hydrate/hydrated.ts';
+import type { Program, ReleaseInput } from '../../link/program.ts';
+import { byCodeUnit } from '../../source/order.ts';
+
+/** One release on one cluster: what runs there and where it can be reached. */
+export interface ReleaseRecord {
+  readonly integration: string;
+  readonly organization: string;
+  readonly environment: string;
+  readonly cluster: string;
+  readonly namespace: string;
+  /** Complete reference with its digest. */
+  readonly image: string;
+  readonly revision: string;
+  readonly state: 'started' | 'stopped';
+  /** Sorted, each once. */
+  readonly hosts: readonly string[];
+  readonly routes: readonly RouteRecord[];
+}
+
+/** One host and path prefix that leads to a release. */
+export interface RouteRecord {
+  readonly host: string;
+  /** Prefix without trailing slash, or `/`. */
+  readonly path: string;
+  /** Whether the release sees its requests without the prefix. */
+  readonly strip: boolean;
+  /** Request headers that the gateway sets, by name. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The releases of a program, one record per cluster, sorted by address. */
+export function records(
+  program: Program,
+  summaries: ReadonlyMap<string, ApplicationSummary>,
+): readonly ReleaseRecord[] {
+  const found: ReleaseRecord[] = [];
+  for (const application of program.applications) {
+    const input = application.input();
+    if (input?.kind !== 'release') continue;
+    const { environment, cluster, application: name } = application.address;
+    found.push(record(input, summaries.get(`${environment}/${cluster}/${name}`)));
+  }
+  return found;
+}
+
+function record(input: ReleaseInput, summary: ApplicationSummary | undefined): ReleaseRecord {
+  const { integration, organization, address, namespace, image, revision, state } = input;
+  const { environment, cluster } = address;
+  const routes = (summary?.routes ?? []).map(({ host, path, strip }) => ({
+    host,
+    path,
+    strip,
+    headers: strip ? { 'X-Forwarded-Prefix': path } : {},
+  }));
+  const hosts = [...new Set(routes.map(({ host }) => host))].sort(byCodeUnit);
+  return {
+    integration,
+    organization,
+    environment,
+    cluster,
+    namespace,
+    image,
+    revision,
+    state,
+    hosts,
+    routes,
+  };
+}

@@ -1,0 +1,7 @@
+/** The `app` of `cdk8s.yaml`: renders the workspace in this folder into the folder that `cdk8s synth` names. */
+import { processContext } from './console/process-context.ts';
+import { run } from './run.ts';
+import { COMMANDS } from './table.ts';
+
+const out = process.env.CDK8S_OUTDIR ?? 'dist';
+process.exitCode = await run(['render', '--root', '.', '--out', out], processContext(new Set()), COMMANDS);

@@ -1,0 +1,99 @@
+import { Buffer } from 'node:buffer';
+import type { Find } from '../diagnostics/finding.ts';
+import type { Manifest } from '../lower/manifest.ts';
+import { byCodeUnit } from '../source/order.ts';
+import { emitYaml } from './emit-yaml.ts';
+import { fileName } from './file-name.ts';
+import type { Part } from './refusals.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import { verifiedText } from './verified-text.ts';
+
+/** How the objects of an Application are laid out: a file each, or all in `manifest.yaml`. */
+export type Layout = 'file-per-object' | 'file-per-application';
+
+/** Largest object, in bytes of YAML: etcd and the API server take little more. */
+const OBJECT_LIMIT = 1_048_576;
+/** From where on a directory is near, and beyond, what Argo CD's repo-server reads by default, in bytes. */
+const DIRECTORY_WARNING = 8_000_000;
+const DIRECTORY_LIMIT = 10_000_000;
+
+const OBJECT_HELP = 'split it, or keep large files in the image';
+const DIRECTORY_HELP = 'split the integration, or keep large files in the image';
+const SEPARATOR = '---\n';
+
+/** An object with its own file name and its spelling. */
+interface Spelled {
+  readonly name: string;
+  readonly text: string;
+  readonly part: Part;
+}
+
+/**
+ * The files of a directory of objects, sorted by path; see `emit`.
+ * @throws if what was written is not what was meant.
+ */
+export function emitDirectory(
+  manifests: readonly Manifest[],
+  directory: string,
+  layout: Layout,
+  find: Find,
+): RenderedFile[] {
+  const objects = spell(manifests, find);
+  const rendered: RenderedFile[] = [];
+  let bytes = 0;
+  for (const { name, text, parts } of filesOf(objects, layout)) {
+    const path = `${directory}/${name}`;
+    bytes += Buffer.byteLength(text);
+    const verified = verifiedText(path, text, parts, find);
+    if (verified !== undefined) rendered.push({ path, text: verified });
+  }
+  const size = { directory, bytes, limit: DIRECTORY_LIMIT };
+  if (bytes > DIRECTORY_LIMIT) find('CST6009', size, { help: DIRECTORY_HELP });
+  else if (bytes > DIRECTORY_WARNING) find('CST6008', size, { help: DIRECTORY_HELP });
+  return rendered.sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/** Spells every object once, in an order that depends on their identities alone. */
+function spell(manifests: readonly Manifest[], find: Find): Spelled[] {
+  const spelled = new Map<string, Spelled>();
+  for (const { id, object } of [...manifests].sort(byIdentity)) {
+    const name = fileName(id);
+    const label = `${id.kind}/${id.name}`;
+    if (spelled.has(name)) {
+      find('CST6006', { object: label, namespace: id.namespace });
+      continue;
+    }
+    const text = emitYaml(object);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > OBJECT_LIMIT) {
+      const at = { object: { kind: id.kind, name: id.name }, field: [] };
+      find('CST6007', { object: label, bytes, limit: OBJECT_LIMIT }, { at, help: OBJECT_HELP });
+    }
+    spelled.set(name, {
+      name,
+      text,
+      part: { label, data: object, object: { kind: id.kind, name: id.name } },
+    });
+  }
+  return [...spelled.values()];
+}
+
+function filesOf(
+  objects: readonly Spelled[],
+  layout: Layout,
+): { name: string; text: string; parts: Part[] }[] {
+  if (layout === 'file-per-object')
+    return objects.map(({ name, text, part }) => ({ name, text, parts: [part] }));
+  if (objects.length === 0) return [];
+  const text = objects.map(object => object.text).join(SEPARATOR);
+  return [{ name: 'manifest.yaml', text, parts: objects.map(object => object.part) }];
+}
+
+function byIdentity({ id: a }: Manifest, { id: b }: Manifest): number {
+  return (
+    byCodeUnit(a.kind, b.kind) ||
+    byCodeUnit(a.group, b.group) ||
+    byCodeUnit(a.namespace, b.namespace) ||
+    byCodeUnit(a.name, b.name)
+  );
+}

@@ -1,0 +1,43 @@
+import type { Find } from '../../diagnostics/finding.ts';
+import { hasSecrets } from '../integration-app/identity/external-secrets.ts';
+import type { ReleaseFacts } from '../integration-app/release-facts.ts';
+
+/** The first minor version of Kubernetes whose pods can sleep before they stop. */
+const SLEEP_SINCE = 30;
+
+/** Reports what the cluster or its environment lacks (`CST4001`, `CST4002`, `CST4003`). */
+export function reviewTarget(facts: ReleaseFacts, find: Find): void {
+  const { input, target } = facts;
+  const { capabilities = {}, kubernetesVersion } = target.clusterSpec;
+  const lacks = (capability: string, settings: readonly string[]) =>
+    find('CST4001', { cluster: target.cluster, capability, field: settings.join('.') }, { at: { settings } });
+  if (input.route !== undefined && capabilities.gatewayAPI === undefined)
+    lacks('gatewayAPI', ['http', 'basePath']);
+  if (hasSecrets(facts) && capabilities.externalSecrets === undefined) lacks('externalSecrets', ['secrets']);
+  reviewEnvironment(facts, find);
+  const minor = Number(kubernetesVersion.slice(kubernetesVersion.indexOf('.') + 1));
+  if (input.settings.shutdown.preStopSeconds > 0 && minor < SLEEP_SINCE) {
+    find(
+      'CST4003',
+      { cluster: target.cluster, version: kubernetesVersion },
+      {
+        at: { settings: ['shutdown', 'preStopSeconds'] },
+        help: 'set `shutdown.preStopSeconds: 0`, or upgrade the cluster to 1.30 or later',
+      },
+    );
+  }
+}
+
+function reviewEnvironment(facts: ReleaseFacts, find: Find): void {
+  const { input, target } = facts;
+  const { environmentSpec, environment } = target;
+  const lacks = (field: string, settings: readonly string[]) =>
+    find('CST4002', { environment, field, neededBy: settings.join('.') }, { at: { settings } });
+  if (hasSecrets(facts) && facts.secretBackend === undefined) lacks('secretBackend', ['secrets']);
+  const internet = ['egress', 'internet'];
+  if ((input.settings.egress?.internet ?? []).length > 0) {
+    const proxy = environmentSpec.egress?.proxy;
+    if (proxy === undefined) lacks('egress.proxy', internet);
+    else if (proxy.pods === undefined && proxy.cidrs === undefined) lacks('egress.proxy.cidrs', internet);
+  }
+}

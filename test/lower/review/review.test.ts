@@ -1,0 +1,140 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { SettingsLayer } from '../../../src/validate/generated/kinds.ts';
+import { lowered, type ReleaseChanges, ROUTE, type TargetChanges } from '../fixture.ts';
+
+const test = suite('lower/review/review');
+
+/** Code and place of what is found. */
+const found = (changes: ReleaseChanges, target: TargetChanges = {}) =>
+  lowered(changes, target).findings.map(({ code, at }) => [
+    code,
+    at && 'settings' in at ? at.settings.join('.') : '',
+  ]);
+const inContainer = (settings: SettingsLayer) => found({ runtime: 'container', settings });
+
+const reference = { key: 'shop/orders', property: 'p' };
+
+test('a cluster without a controller cannot have what that controller serves', () => {
+  const target = { clusterSpec: { capabilities: {} } };
+  const settings = { secrets: { env: { A: reference } } };
+  assert.equal(found({ route: ROUTE, settings }, target), [
+    ['CST4001', 'http.basePath'],
+    ['CST4001', 'secrets'],
+  ]);
+});
+
+test('an environment without a backend or a proxy cannot give secrets or the internet', () => {
+  const { manifests, findings } = lowered(
+    { settings: { secrets: { env: { A: reference } }, egress: { internet: ['a.example.com'] } } },
+    {
+      environmentSpec: {
+        secretBackend: undefined,
+        egress: {},
+      } as unknown as TargetChanges['environmentSpec'] & object,
+    },
+  );
+  assert.equal(
+    findings.map(({ code }) => code),
+    ['CST4002', 'CST4002'],
+  );
+  assert.not(manifests.some(({ id }) => id.group === 'external-secrets.io'));
+});
+
+test('an old cluster cannot sleep before a stop, and need not', () => {
+  const target = { clusterSpec: { kubernetesVersion: '1.29' } };
+  assert.equal(found({}, target), [['CST4003', 'shutdown.preStopSeconds']]);
+  assert.equal(found({ settings: { shutdown: { preStopSeconds: 0 } } }, target), []);
+});
+
+test('variables that undo the runtime are refused, in configuration and in secrets', () => {
+  const settings = {
+    config: { env: { JAVA_OPTS: '-Xmx1g', HTTP_PROXY: 'http://other' } },
+    secrets: { env: { JAVA_OPTS_APPEND: reference } },
+  };
+  assert.equal(found({ settings }), [
+    ['CST4004', 'config.env.JAVA_OPTS'],
+    ['CST4004', 'config.env.HTTP_PROXY'],
+    ['CST4004', 'secrets.env.JAVA_OPTS_APPEND'],
+  ]);
+  assert.equal(found({ settings: { config: { env: { JAVA_OPTS_APPEND: '-Xss1m' } } } }), []);
+});
+
+test('a variable has one source', () => {
+  assert.equal(inContainer({ config: { env: { A: 1 } }, secrets: { env: { A: reference } } }), [
+    ['CST4005', 'secrets.env.A'],
+  ]);
+});
+
+test('health, metrics and routes need a port', () => {
+  assert.equal(found({ settings: { http: { management: null } } }), [
+    ['CST4006', 'http.health'],
+    ['CST4006', 'http.metrics'],
+  ]);
+  assert.equal(found({ runtime: 'container', route: ROUTE, settings: { http: { port: null } } }), [
+    ['CST4006', 'http.basePath'],
+  ]);
+});
+
+test('application and management have different ports', () => {
+  assert.equal(inContainer({ http: { management: { port: 8080 } } }), [['CST4007', 'http.management.port']]);
+});
+
+// covers CST4008
+test('a ConfigMap holds a mebibyte of values and not a byte more', () => {
+  const files = (size: number) => ({ config: { files: { large: 'x'.repeat(size) } } });
+  assert.equal(inContainer(files(1_048_576)), []);
+  assert.equal(inContainer(files(1_048_577)), [['CST4008', 'config.files']]);
+  assert.equal(inContainer({ config: { files: { large: 'ü'.repeat(524_289) } } }), [
+    ['CST4008', 'config.files'],
+  ]);
+});
+
+test('base64 has its padding', () => {
+  assert.equal(inContainer({ config: { files: { a: { base64: 'AAECAwQ' }, b: { base64: 'AAECAwQ=' } } } }), [
+    ['CST4009', 'config.files.a'],
+  ]);
+});
+
+test('one path is mounted once', () => {
+  const settings = {
+    config: { files: { '/etc/a': 'x' } },
+    secrets: { files: { '/etc/a': reference } },
+    security: { writablePaths: ['/etc/config'] },
+  };
+  assert.equal(inContainer(settings), [['CST4010', 'secrets.files./etc/a']]);
+  assert.equal(
+    inContainer({ ...settings, config: { files: { plain: 'x' } } }).map(([code]) => code),
+    ['CST4010'],
+  );
+});
+
+test('nothing is mounted inside a read-only folder, and anything inside a writable one', () => {
+  assert.equal(inContainer({ config: { files: { plain: 'x', '/etc/config/a': 'x' } } }), [
+    ['CST4010', 'config.files./etc/config/a'],
+  ]);
+  assert.equal(inContainer({ config: { files: { '/tmp/a': 'x', '/etc/configuration': 'x' } } }), []);
+});
+
+test('paths are canonical', () => {
+  assert.equal(inContainer({ security: { writablePaths: ['/var/../cache'] } }), [
+    ['CST4011', 'security.writablePaths.0'],
+  ]);
+});
+
+test('requests are not above limits, however they are spelled', () => {
+  const resources = { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '1000m', memory: '1000Mi' } };
+  assert.equal(inContainer({ resources }), [['CST4012', 'resources.requests.memory']]);
+});
+
+test('little memory for a JVM is a warning', () => {
+  const resources = { requests: { memory: '256Mi' }, limits: { memory: '256Mi' } };
+  const { findings } = lowered({ settings: { resources } });
+  assert.equal(
+    findings.map(({ code, severity }) => [code, severity]),
+    [['CST4013', 'warning']],
+  );
+  assert.equal(found({ runtime: 'camel-quarkus-native', settings: { resources } }), []);
+});
+
+test.run();

@@ -1,0 +1,106 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { RuntimeFacts } from '../../src/runtimes/profile.ts';
+import { PROFILES, profileOf } from '../../src/runtimes/profiles.ts';
+import { settingsOf } from '../lower/fixture.ts';
+
+const test = suite('runtimes/profiles');
+
+const FACTS: RuntimeFacts = {
+  httpPort: 8080,
+  managementPort: 9876,
+  routed: false,
+  timeoutSeconds: 45,
+  configured: new Map(),
+};
+const PROXY = { host: 'proxy.example.org', port: 3128, noProxy: ['localhost', '.svc'] };
+const IMAGE_FLAGS = '-Dquarkus.http.host=0.0.0.0 -Djava.util.logging.manager=org.jboss.logmanager.LogManager';
+
+test('every runtime and the built-in defaults give a value to each field that must have one', () => {
+  for (const runtime of PROFILES.keys()) {
+    const { resources, scaling, shutdown, security, http } = settingsOf(runtime);
+    assert.type(resources.requests.memory, 'string');
+    assert.type(resources.limits.memory, 'string');
+    assert.type(scaling.replicas, 'number');
+    assert.type(scaling.maxUnavailable, 'number');
+    assert.type(shutdown.preStopSeconds, 'number');
+    assert.type(shutdown.timeoutSeconds, 'number');
+    assert.type(security.runAsUser, 'number');
+    assert.is(http?.exposure, 'internal');
+  }
+});
+
+test('only an unknown image has no user and no health', () => {
+  const without = (field: 'user' | 'health') =>
+    [...PROFILES.values()]
+      .filter(({ defaults }) =>
+        field === 'user' ? defaults.security?.runAsUser === undefined : !defaults.http?.health,
+      )
+      .map(({ name }) => name);
+  assert.equal(without('user'), ['container']);
+  assert.equal(without('health'), ['container']);
+});
+
+test('a JVM keeps the flags of its image when a proxy is added', () => {
+  const { composed } = profileOf('camel-quarkus').wiring({ ...FACTS, proxy: PROXY });
+  assert.ok(composed.JAVA_OPTS_APPEND?.startsWith(`${IMAGE_FLAGS} -Dhttp.proxyHost=proxy.example.org `));
+});
+
+test('a JVM keeps the flags of its image when the catalog adds flags', () => {
+  const configured = new Map([['JAVA_OPTS_APPEND', '-Xss512k']]);
+  const { composed } = profileOf('camel-quarkus').wiring({ ...FACTS, configured });
+  assert.is(composed.JAVA_OPTS_APPEND, `${IMAGE_FLAGS} -Xss512k`);
+});
+
+test('a JVM without a proxy and without flags keeps what its image says', () => {
+  assert.equal(profileOf('camel-quarkus').wiring(FACTS).composed, {});
+});
+
+test('a native image gets the proxy as arguments and no launcher variables', () => {
+  const wiring = profileOf('camel-quarkus-native').wiring({ ...FACTS, proxy: PROXY });
+  assert.ok(wiring.arguments.includes('-Dhttp.nonProxyHosts=localhost|*.svc'));
+  assert.not(Object.keys(wiring.defaults).some(name => name.startsWith('JAVA_')));
+  assert.equal(wiring.composed, {});
+});
+
+test('without a proxy no runtime hears of one', () => {
+  for (const profile of PROFILES.values()) {
+    const wiring = profile.wiring(FACTS);
+    assert.equal(wiring.arguments, []);
+    assert.not.match(JSON.stringify(wiring), /(http|https|no)_proxy|proxyHost/i);
+  }
+});
+
+test('forwarded headers are read only behind a gateway', () => {
+  const reads = (runtime: string, routed: boolean) =>
+    /FORWARDED/.test(JSON.stringify(profileOf(runtime).wiring({ ...FACTS, routed })));
+  for (const runtime of ['camel-quarkus', 'camel-quarkus-native', 'dotnet']) {
+    assert.ok(reads(runtime, true));
+    assert.not(reads(runtime, false));
+  }
+});
+
+test('.NET listens on every port that the catalog states', () => {
+  const variables = (facts: RuntimeFacts) => profileOf('dotnet').wiring(facts).defaults;
+  assert.is(variables(FACTS).ASPNETCORE_HTTP_PORTS, '8080;9876');
+  assert.is(variables({ ...FACTS, timeoutSeconds: 12 }).DOTNET_SHUTDOWNTIMEOUTSECONDS, '12');
+});
+
+test('Camel and Quarkus stop within the same time', () => {
+  const { defaults } = profileOf('camel-quarkus').wiring({ ...FACTS, timeoutSeconds: 60 });
+  assert.is(defaults.CAMEL_MAIN_SHUTDOWN_TIMEOUT, '60');
+  assert.is(defaults.QUARKUS_SHUTDOWN_TIMEOUT, 'PT60S');
+});
+
+test('every runtime forbids proxy variables of its own', () => {
+  for (const { forbidden } of PROFILES.values()) {
+    const names = forbidden.map(({ name }) => name);
+    for (const name of ['HTTP_PROXY', 'https_proxy', 'NO_PROXY']) assert.ok(names.includes(name));
+  }
+});
+
+test('an unknown runtime is a bug', () => {
+  assert.throws(() => profileOf('cobol'), /no profile for the runtime cobol/);
+});
+
+test.run();
