@@ -2,9 +2,11 @@ import type { Find } from '../diagnostics/finding.ts';
 import {
   ANNOTATIONS_LIMIT,
   annotationBytes,
+  isDnsLabel,
   isDnsSubdomain,
   isLabelKey,
   isLabelValue,
+  isServiceName,
 } from '../kubernetes/names.ts';
 import type { Manifest, ObjectId } from '../lower/manifest.ts';
 import { isMap, type JsonMap } from '../source/json.ts';

@@ -85,7 +85,16 @@ function place(path: string, files: DurableFiles): string | undefined {
       return undefined;
     throw fault;
   } finally {
-    files.remove(temporary);
+    discard(temporary, files);
+  }
+}
+
+/** Removes a file that does no harm where it cannot be removed: a later command sweeps it away. */
+function discard(path: string, files: DurableFiles): void {
+  try {
+    files.remove(path);
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
   }
 }
 
@@ -96,7 +105,7 @@ function sweep(path: string, files: DurableFiles): void {
     const beside = join(folder, name);
     if (!beside.startsWith(path + BESIDE)) continue;
     const maker = /-new-([0-9]{1,10})-[0-9a-f]{16}$/.exec(name)?.[1];
-    if (maker !== undefined ? !isRunning(Number(maker)) : isOfTheDead(beside, files)) files.remove(beside);
+    if (maker !== undefined ? !isRunning(Number(maker)) : isOfTheDead(beside, files)) discard(beside, files);
   }
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../source/group-by.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { type LinkContext, resolve, spanIn } from './context.ts';
+import { checkAddressRanges } from './address-ranges.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
@@ -28,6 +29,7 @@ export function link(
     [...ownership.values()].flatMap(owner => owner.hostLabels.map(label => [label, owner.organization])),
   );
   checkNamespaces(index, context);
+  checkAddressRanges(index, context);
   checkOrganizations(index, context);
   const clusters = clustersByEnvironment(index);
   const releases = index.releases.flatMap(release => {

@@ -23,7 +23,8 @@ export interface Lowered {
  */
 export function lower(input: ApplicationInput, target: Target, find: Find): Lowered {
   // One App for each Application: an App with many charts takes quadratic time.
-  const app = new App({ outdir: input.address.environment, recordConstructMetadata: false });
+  // Both properties are stated since cdk8s would read them from the process's environment.
+  const app = new App({ outdir: '', recordConstructMetadata: false });
   if (input.kind === 'platform') {
     return { manifests: manifestsOf(new Platform(app, input, target), target), externalActions: [] };
   }

@@ -1,4 +1,10 @@
-import type { Cluster, Environment, Integration, IntegrationRelease, Organization } from './generated/kinds.ts';
+import type {
+  Cluster,
+  Environment,
+  Integration,
+  IntegrationRelease,
+  Organization,
+} from './generated/kinds.ts';
 
 /** The kinds of the source language, by the name in `kind`. */
 export interface Kinds {

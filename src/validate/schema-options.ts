@@ -1,4 +1,4 @@
-import type { _ as Template, CodeKeywordDefinition, Options } from 'ajv';
+import type { CodeKeywordDefinition, Options, _ as Template } from 'ajv';
 
 /**
  * How the schemas of the source language are understood, the same when they are generated and when they explain.

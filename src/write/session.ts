@@ -146,12 +146,17 @@ export class Session implements Writing {
         this.#stage(path, bytes, digest, verdict.top);
         return false;
       case 'changed':
-        if (isListPath(path) || this.#old.has(path)) this.#stage(path, bytes, digest, path);
-        else this.#target.refuse('CST6053', { path: `${this.#target.out}/${path}` }, FOREIGN);
+        if (isListPath(path) || this.#old.mayHave(path)) this.#stage(path, bytes, digest, path);
+        else this.#refuseForeign(path);
         return false;
       case 'blocked':
         return false;
     }
+  }
+
+  #refuseForeign(path: string): void {
+    const { out, refuse } = this.#target;
+    refuse('CST6053', { path: `${out}/${path}` }, 'move it away if it is needed, else remove it, and run the command again');
   }
 
   #stage(path: string, bytes: Uint8Array, digest: string, top: string): void {

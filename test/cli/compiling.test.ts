@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { RouteClaim } from '../../src/check/routes/claim.ts';
 import { progressLine } from '../../src/cli/console/progress.ts';
 import { run } from '../../src/cli/run.ts';
 import { COMMANDS } from '../../src/cli/table.ts';
@@ -261,7 +262,21 @@ const release = (cluster: string, name: string, state: 'started' | 'stopped') =>
     image: `registry.example.org/shop/${name}@sha256:${'0123456789abcdef'.repeat(4)}`,
   }),
 });
-const listed = {
+const ORDERS_ROUTE: RouteClaim = {
+  gateway: 'g/g',
+  listenerPort: 443,
+  host: 'dev.example.org',
+  pathType: 'PathPrefix',
+  path: '/orders',
+  method: '',
+  headerMatches: [],
+  queryMatches: [],
+  strip: true,
+  headers: { 'X-Forwarded-Prefix': '/orders' },
+  rule: [0, 1],
+  longestHost: 15,
+};
+const listed: Partial<Compilation> = {
   program: {
     applications: [
       release('a', 'orders', 'started'),
@@ -275,9 +290,7 @@ const listed = {
       {
         objects: [],
         externalActions: [],
-        routes: [
-          { gateway: 'g/g', listenerPort: 443, host: 'dev.example.org', path: '/orders', strip: true },
-        ],
+        routes: [ORDERS_ROUTE],
       },
     ],
   ]),

@@ -107,6 +107,7 @@ test('a named folder that is no workspace is refused', async () => {
       'no folder `catalog` and `environments`',
     );
     assert.match(await refused(['schema', '--root', 'gone'], folder), 'CST9011');
+    assert.match(await refused(['check', '--root', 'x'.repeat(5000)], folder), 'CST9011');
   });
 });
 

@@ -83,7 +83,12 @@ test('lists in lists and blocks in lists keep their columns', () => {
 });
 
 test('keys stand by code unit, and only at the root do three come first', () => {
-  const map: JsonMap = { b: 1, a: { metadata: 1, kind: 2, apiVersion: 3, Z: 4, é: 5, '10': 6, '9': 7 }, metadata: {}, kind: 'K' };
+  const map: JsonMap = {
+    b: 1,
+    a: { metadata: 1, kind: 2, apiVersion: 3, Z: 4, é: 5, '10': 6, '9': 7 },
+    metadata: {},
+    kind: 'K',
+  };
   assert.is(
     emitYaml(map),
     `kind: K

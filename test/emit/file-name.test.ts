@@ -15,11 +15,19 @@ function partsOf(file: string): ObjectId {
   const [type = '', ...places] = file.slice(0, -'.yaml'.length).split('--');
   const dot = type.indexOf('.');
   const [namespace, name] = places.length === 2 ? places : ['', places[0]];
-  return id(dot < 0 ? type : type.slice(0, dot), dot < 0 ? '' : type.slice(dot + 1), namespace ?? '', name ?? '');
+  return id(
+    dot < 0 ? type : type.slice(0, dot),
+    dot < 0 ? '' : type.slice(dot + 1),
+    namespace ?? '',
+    name ?? '',
+  );
 }
 
 test('ordinary objects have names that say what they are', () => {
-  assert.is(fileName(id('Deployment', 'apps', 'shop-dev', 'orders')), 'deployment.apps--shop-dev--orders.yaml');
+  assert.is(
+    fileName(id('Deployment', 'apps', 'shop-dev', 'orders')),
+    'deployment.apps--shop-dev--orders.yaml',
+  );
   assert.is(fileName(id('ConfigMap', '', 'shop-dev', 'orders-env')), 'configmap--shop-dev--orders-env.yaml');
   assert.is(
     fileName(id('HTTPRoute', 'gateway.networking.k8s.io', 'shop-dev', 'orders')),
@@ -79,7 +87,9 @@ test('a name depends on the identity alone', () => {
 const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,6}[a-z0-9])?$/);
 const subdomain = fc.array(label, { minLength: 1, maxLength: 3 }).map(labels => labels.join('.'));
 const odd = fc.oneof(
-  fc.array(fc.constantFrom('a', 'b', '-', '--', '.', ':', 'A', 'con', ' ', 'é', '/'), { maxLength: 4 }).map(parts => parts.join('')),
+  fc
+    .array(fc.constantFrom('a', 'b', '-', '--', '.', ':', 'A', 'con', ' ', 'é', '/'), { maxLength: 4 })
+    .map(parts => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 const identity: fc.Arbitrary<ObjectId> = fc.record({
@@ -134,14 +144,53 @@ test('the paths of a rendered tree are taken', () => {
 
 test('all other paths are refused', () => {
   for (const path of [
-    ...['', '/', 'dev', 'dev/', '/dev/a/b/c.yaml', 'dev/x.yaml', 'dev/EXPECTATIONS.yaml', 'EXPECTATIONS.json'],
+    ...[
+      '',
+      '/',
+      'dev',
+      'dev/',
+      '/dev/a/b/c.yaml',
+      'dev/x.yaml',
+      'dev/EXPECTATIONS.yaml',
+      'EXPECTATIONS.json',
+    ],
     ...['dev/../b/c.yaml', '../a/b/c.yaml', 'dev/a/../c.yaml', 'dev/a/b/../../c.yaml', './dev/a/b/c.yaml'],
-    ...['dev/a/b/c.yml', 'dev/a/b/c.json', 'dev/a/b/.yaml', 'dev/a/b/c..yaml', 'dev/a/b/c-.yaml', 'dev/a/b/-c.yaml'],
+    ...[
+      'dev/a/b/c.yml',
+      'dev/a/b/c.json',
+      'dev/a/b/.yaml',
+      'dev/a/b/c..yaml',
+      'dev/a/b/c-.yaml',
+      'dev/a/b/-c.yaml',
+    ],
     ...['dev/a/b/Chart.yaml', 'dev/a/b/chart.yaml', 'dev/a/b/values.yaml', 'dev/a/b/kustomization.yaml'],
-    ...['dev/a/b/.argocd-source.yaml', 'dev/a/b/.argocd-source-b.yaml', 'dev/.git/b/c.yaml', 'dev/git~1/b/c.yaml'],
-    ...['dev/a/b/con.yaml', 'dev/aux/b/c.yaml', 'nul/a/b/c.yaml', 'dev/a/com1.x/c.yaml', 'dev/a/b/lpt9.x.yaml'],
-    ...['dev/a/b/C.yaml', 'dev/a/b/ä.yaml', 'dev/a/b/c d.yaml', 'dev/a\\b/c/d.yaml', 'dev/a/b/c.yaml\n', 'dev/a/b/c.yaml '],
-    ...['dev/argocd/a/b.yaml', 'dev/bootstrap/a/b.yaml', 'dev/applications/shop/orders.yaml', 'dev/applications/x.yaml'],
+    ...[
+      'dev/a/b/.argocd-source.yaml',
+      'dev/a/b/.argocd-source-b.yaml',
+      'dev/.git/b/c.yaml',
+      'dev/git~1/b/c.yaml',
+    ],
+    ...[
+      'dev/a/b/con.yaml',
+      'dev/aux/b/c.yaml',
+      'nul/a/b/c.yaml',
+      'dev/a/com1.x/c.yaml',
+      'dev/a/b/lpt9.x.yaml',
+    ],
+    ...[
+      'dev/a/b/C.yaml',
+      'dev/a/b/ä.yaml',
+      'dev/a/b/c d.yaml',
+      'dev/a\\b/c/d.yaml',
+      'dev/a/b/c.yaml\n',
+      'dev/a/b/c.yaml ',
+    ],
+    ...[
+      'dev/argocd/a/b.yaml',
+      'dev/bootstrap/a/b.yaml',
+      'dev/applications/shop/orders.yaml',
+      'dev/applications/x.yaml',
+    ],
     ...['dev/a/b/c/d.yaml', 'dev//b/c.yaml', `dev/a/b/${'c'.repeat(251)}.yaml`, 'dev/a/b/c\u0000.yaml'],
   ]) {
     assert.not(isTreePath(path), path);

@@ -32,7 +32,12 @@ function* configMaps(size: number): Generator<JsonMap> {
   for (let from = 0; from < texts.length; from += size) {
     const part = texts.slice(from, from + size);
     const data = [...part.map((text, index) => [`k${index}`, text]), ...part.map(text => [text, 'x'])];
-    yield { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'texts' }, data: Object.fromEntries(data) };
+    yield {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'texts' },
+      data: Object.fromEntries(data),
+    };
   }
 }
 
@@ -78,7 +83,15 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => Math.abs(value) < 2 ** 53),
 );
 const { json } = fc.letrec<{ json: Json; list: Json[]; map: JsonMap }>(tie => ({
-  json: fc.oneof({ depthSize: 'small' }, text, number, fc.boolean(), fc.constant(null), tie('list'), tie('map')),
+  json: fc.oneof(
+    { depthSize: 'small' },
+    text,
+    number,
+    fc.boolean(),
+    fc.constant(null),
+    tie('list'),
+    tie('map'),
+  ),
   list: fc.array(tie('json'), { maxLength: 4 }),
   map: fc.array(fc.tuple(text, tie('json')), { maxLength: 5 }).map(entries => Object.fromEntries(entries)),
 }));
@@ -98,12 +111,19 @@ test('every reader sees the same data in any map', () => {
 
 test('a text is refused exactly when no API server takes one of its characters', () => {
   const refused = /[\0\x7f-\x9f\ufffe\uffff\p{Surrogate}]/u;
-  const unit = fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 0x7f, 0x85, 0x9f, 0xa0, 0xd800, 0xdc00, 0xfffe, 0xffff));
+  const unit = fc.oneof(
+    fc.nat(0xffff),
+    fc.constantFrom(0, 0x7f, 0x85, 0x9f, 0xa0, 0xd800, 0xdc00, 0xfffe, 0xffff),
+  );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 4 }), fc.boolean(), (units, asKey) => {
       const value = String.fromCharCode(...units);
       const findings: Finding[] = [];
-      const file = emitData('dev/applications/shop/kind.orders.yaml', asKey ? { [value]: 1 } : { value }, findInto(findings));
+      const file = emitData(
+        'dev/applications/shop/kind.orders.yaml',
+        asKey ? { [value]: 1 } : { value },
+        findInto(findings),
+      );
       assert.equal(
         findings.map(finding => finding.code),
         refused.test(value) ? ['CST6001'] : [],

@@ -129,6 +129,10 @@ test('names that objects of JavaScript have already are names like others', () =
   assert.equal(Object.keys(data).sort(), ['__proto__', 'constructor', 'toString']);
 });
 
+test('an integration may be called as JavaScript likes', () => {
+  assert.is(lowered({ integration: 'constructor' }).object('Deployment').metadata.name, 'constructor');
+});
+
 test('the order of the catalog changes nothing', () => {
   const reversed = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

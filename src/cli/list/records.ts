@@ -47,11 +47,11 @@ export function records(
 function record(input: ReleaseInput, summary: ApplicationSummary | undefined): ReleaseRecord {
   const { integration, organization, address, namespace, image, revision, state } = input;
   const { environment, cluster } = address;
-  const routes = (summary?.routes ?? []).map(({ host, path, strip }) => ({
+  const routes = (summary?.routes ?? []).map(({ host, path, strip, headers }) => ({
     host,
     path,
     strip,
-    headers: strip ? { 'X-Forwarded-Prefix': path } : {},
+    headers,
   }));
   const hosts = [...new Set(routes.map(({ host }) => host))].sort(byCodeUnit);
   return {

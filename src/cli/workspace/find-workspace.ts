@@ -33,5 +33,14 @@ export function findWorkspace(
 }
 
 function missingParts(root: string): readonly string[] {
-  return PARTS.filter(part => statSync(join(root, part), { throwIfNoEntry: false })?.isDirectory() !== true);
+  return PARTS.filter(part => !isFolder(join(root, part)));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Missing, behind a file, forbidden or too long a path: in any case nothing to work with.
+    return false;
+  }
 }

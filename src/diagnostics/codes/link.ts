@@ -83,4 +83,8 @@ export const link = {
     'error',
     ({ environment }) => `environment \`${environment}\` has no cluster`,
   ),
+  CST3022: code<{ range: string; problem: string }>(
+    'error',
+    ({ range, problem }) => `\`${range}\` is not an address range: ${problem}`,
+  ),
 };

@@ -1,4 +1,54 @@
 import { code } from '../diagnostic.ts';
 
 /** Codes of the stage `validate`. */
-export const validate = {};
+export const validate = {
+  CST2001: code<{ expected: string }>('error', ({ expected }) => `\`apiVersion\` must be \`${expected}\``),
+  CST2002: code<{ kind: string }>('error', ({ kind }) => `unknown kind \`${kind}\``),
+  CST2003: code<{ kind: string; expected: string }>(
+    'error',
+    ({ kind, expected }) =>
+      `a file in this folder must hold a document of kind \`${expected}\`, not \`${kind}\``,
+  ),
+  CST2004: code<{ expected: string }>(
+    'error',
+    ({ expected }) => `\`metadata.name\` must be \`${expected}\`, as the path says`,
+  ),
+  CST2005: code<{ kind: string; name: string }>(
+    'error',
+    ({ kind, name }) => `no ${kind} may be called \`${name}\``,
+  ),
+  CST2006: code<{ field: string; owner: string }>(
+    'error',
+    ({ field, owner }) => `unknown field \`${field}\` in ${owner}`,
+  ),
+  CST2007: code<{ field: string; expected: string }>(
+    'error',
+    ({ field, expected }) => `${field} must be ${expected}`,
+  ),
+  CST2008: code<{ field: string; owner: string }>(
+    'error',
+    ({ field, owner }) => `the field \`${field}\` is missing in ${owner}`,
+  ),
+  CST2009: code<{ field: string; choices: readonly string[] }>(
+    'error',
+    ({ field, choices }) => `${field} must be one of ${choices.map(choice => `\`${choice}\``).join(', ')}`,
+  ),
+  CST2010: code<{ field: string }>('error', ({ field }) => `${field} does not have the required form`),
+  CST2011: code<{ field: string; bound: string; limit: number }>(
+    'error',
+    ({ field, bound, limit }) => `${field} must be ${bound} ${limit}`,
+  ),
+  CST2012: code<{ field: string; bound: string; limit: number }>(
+    'error',
+    ({ field, bound, limit }) => `${field} must have ${bound} ${limit} characters`,
+  ),
+  CST2013: code<{ field: string; bound: string; limit: number }>(
+    'error',
+    ({ field, bound, limit }) => `${field} must have ${bound} ${limit} entries`,
+  ),
+  CST2014: code<{ field: string }>('error', ({ field }) => `${field} holds the same entry twice`),
+  CST2015: code<{ key: string; owner: string }>(
+    'error',
+    ({ key, owner }) => `\`${key}\` is not a valid key in ${owner}`,
+  ),
+};

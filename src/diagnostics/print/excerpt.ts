@@ -28,7 +28,9 @@ export function excerpt(line: string, from: number, to: number, columns: number)
     return { text: join(cells), start: begin, length: finish - begin };
   }
   // A span near the start of the line keeps the start; any other keeps a third of the room for what precedes it.
-  const first = low === 0 && finish < columns ? 0 : begin - Math.floor(columns / 3);
+  const third = begin - Math.floor(columns / 3);
+  const atEnd = high === line.length ? width - columns + 1 : third;
+  const first = low === 0 && finish < columns ? 0 : Math.min(third, atEnd);
   const leftCut = low > 0 || first > 0;
   const room = columns - (leftCut ? 2 : 1);
   const shown = cells.filter(

@@ -36,7 +36,8 @@ const PARTS: readonly (readonly [id: string, part: Part])[] = [
 /** All objects of one release on one cluster. */
 export class IntegrationApp extends Chart {
   constructor(scope: Construct, facts: ReleaseFacts) {
-    super(scope, facts.name);
+    // No name of the catalog: the construct tree cannot hold every one (`constructor`).
+    super(scope, 'release');
     for (const [id, part] of PARTS) {
       const manifest = part(facts);
       if (manifest !== undefined) new PlainObject(this, id, manifest);

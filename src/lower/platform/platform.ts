@@ -8,7 +8,7 @@ import { namespace } from './namespace.ts';
 /** What a cluster needs before its releases: their namespaces, closed until a release opens what it needs. */
 export class Platform extends Chart {
   constructor(scope: Construct, input: PlatformInput, target: Target) {
-    super(scope, input.address.application);
+    super(scope, 'platform');
     for (const place of input.namespaces) {
       new PlainObject(
         this,

@@ -48,6 +48,9 @@ function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-function mapValues(record: Record<string, Schema>, change: (schema: Schema) => Schema): Record<string, Schema> {
+function mapValues(
+  record: Record<string, Schema>,
+  change: (schema: Schema) => Schema,
+): Record<string, Schema> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

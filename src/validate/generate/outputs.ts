@@ -25,7 +25,9 @@ async function types(schemas: readonly Schema[]): Promise<string> {
   const parts: string[] = [];
   for (const schema of schemas) {
     const named = JSON.parse(JSON.stringify(schema), (key, value) =>
-      value && value.$ref === 'settings-layer.schema.json' && key !== '' ? { tsType: 'SettingsLayer' } : value,
+      value && value.$ref === 'settings-layer.schema.json' && key !== ''
+        ? { tsType: 'SettingsLayer' }
+        : value,
     );
     delete named.$id;
     const text = await compile(named, schema.title as string, {

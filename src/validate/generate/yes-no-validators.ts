@@ -11,20 +11,27 @@ import type { Schema } from './layer-schema.ts';
 export function yesNoValidators(schemas: readonly Schema[]): string {
   const ajv = new Ajv({
     ...schemaOptions(_),
-    schemas: schemas as Schema[],
+    schemas: schemas.map(withoutWords),
     allErrors: false,
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default as unknown as (
-    ajv: Ajv,
-    names: Record<string, string>,
-  ) => string;
+  const standalone = (standaloneModule as unknown as { default: typeof standaloneModule })
+    .default as unknown as (ajv: Ajv, names: Record<string, string>) => string;
   const names = Object.fromEntries(schemas.map(schema => [schema.title as string, schema.$id as string]));
   const code = withoutUnusedSchemas(withoutErrorObjects(standalone(ajv, names)));
   if (code.includes('require(')) throw new Error('the generated validators need a module');
   return `// @ts-nocheck\nconst FAILED = [null];\n${code}\n`;
+}
+
+/** A schema without the words for people, which would be copied into the code. */
+function withoutWords(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isWords =
+      (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value));
+    return isWords ? undefined : value;
+  });
 }
 
 /** Replaces every description of an error: only their number counts. */

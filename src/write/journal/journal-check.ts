@@ -22,11 +22,11 @@ export function checkJournal(target: Target, journal: Journal): Journal | string
   if ((files.stat(`${out}/${RESERVED.staging}`)?.kind ?? 'folder') !== 'folder')
     return 'the staging folder is no folder';
   const old = new OldTree(target);
-  const isReplaceable = (path: string): boolean => isListPath(path) || old.has(path);
+  const isReplaceable = (path: string): boolean => isListPath(path) || old.mayHave(path);
 
   for (const path of journal.remove) {
     const kind =
-      folders.look(folderOf(path)).kind === 'absent' ? undefined : files.stat(`${out}/${path}`)?.kind;
+      folders.look(folderOf(path)).kind === 'present' ? files.stat(`${out}/${path}`)?.kind : undefined;
     if (kind !== undefined && (kind !== 'file' || !isReplaceable(path)))
       return `it removes \`${path}\`, which Cistern did not write`;
   }
@@ -41,10 +41,7 @@ export function checkJournal(target: Target, journal: Journal): Journal | string
       continue;
     }
     if (waiting === 'wrong') return `what is staged for \`${path}\` is not of a tree`;
-    const isFree =
-      present === undefined ||
-      isGone.has(path) ||
-      (present === 'file' && waiting === 'file' && isReplaceable(path));
+    const isFree = present === undefined || (present === 'file' && waiting === 'file' && isReplaceable(path));
     if (!isFree) return `it replaces \`${path}\`, which Cistern did not write`;
     place.push(path);
   }

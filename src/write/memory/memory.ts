@@ -86,14 +86,13 @@ export class Memory {
     }
   }
 
-  /** Makes the folder of the memory; false when a link lies in its place. */
+  /** Makes the folders of the memory; false when something else lies in their place, a link for instance. */
   #prepareFolder(): boolean {
     const { files } = this.#target;
-    files.makeFolder(`${this.#stateFolder}/written`, true);
-    if (
-      ![this.#stateFolder, `${this.#stateFolder}/written`].every(path => files.stat(path)?.kind === 'folder')
-    )
-      return false;
+    for (const folder of [this.#stateFolder, `${this.#stateFolder}/written`]) {
+      if (files.stat(folder) === undefined) files.makeFolder(folder, true);
+      if (files.stat(folder)?.kind !== 'folder') return false;
+    }
     const ignore = `${this.#stateFolder}/.gitignore`;
     if (files.stat(ignore) === undefined) files.create(ignore, Buffer.from('*\n'));
     return true;

@@ -1,33 +1,49 @@
 import type { Target } from '../target.ts';
-import { environmentOf } from '../tree-path.ts';
-import { listedEnvironments, pathsIn, readList } from './ownership.ts';
+import { environmentOf, isFolderPath, listPath } from '../tree-path.ts';
+import { pathsIn, readList } from './ownership.ts';
+
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** The files that Cistern wrote to an output folder before, by their lists; each list is read once and only when it is asked for. */
 export class OldTree {
   readonly #target: Target;
-  readonly #lists = new Map<string, ReadonlySet<string>>();
+  readonly #lists = new Map<string, ReadonlySet<string> | 'blocked'>();
 
   constructor(target: Target) {
     this.#target = target;
   }
 
-  /** The files of an environment; empty when it has no list. */
+  /** The files of an environment; empty when it has no list. Reports `CST6050`, `CST6052`. */
   filesOf(environment: string): ReadonlySet<string> {
-    let files = this.#lists.get(environment);
-    if (files === undefined) {
-      files = pathsIn(environment, readList(this.#target, environment));
-      this.#lists.set(environment, files);
-    }
-    return files;
+    const list = this.#listOf(environment);
+    return list === 'blocked' ? NO_FILES : list;
   }
 
-  /** Whether Cistern wrote the file at a path. */
-  has(path: string): boolean {
-    return this.filesOf(environmentOf(path)).has(path);
+  /** Whether the file at a path is not known to be somebody else's; true when the list cannot be read, which is reported. */
+  mayHave(path: string): boolean {
+    const list = this.#listOf(environmentOf(path));
+    return list === 'blocked' || list.has(path);
   }
 
   /** Environments that have a list, sorted. */
   environments(): readonly string[] {
-    return listedEnvironments(this.#target);
+    const { out, files } = this.#target;
+    const hasList = (name: string): boolean =>
+      files.stat(`${out}/${name}`)?.kind === 'folder' && files.stat(`${out}/${listPath(name)}`) !== undefined;
+    return files
+      .list(out)
+      .filter(name => isFolderPath(name) && hasList(name))
+      .sort();
+  }
+
+  #listOf(environment: string): ReadonlySet<string> | 'blocked' {
+    let list = this.#lists.get(environment);
+    if (list === undefined) {
+      const bytes = readList(this.#target, environment);
+      if (bytes === 'blocked') list = bytes;
+      else list = bytes === undefined ? NO_FILES : pathsIn(environment, bytes);
+      this.#lists.set(environment, list);
+    }
+    return list;
   }
 }

@@ -86,6 +86,11 @@ test('a long line is cut around the span', () => {
   assert.is(shown, `   1 | …${'x'.repeat(12)} here ${'y'.repeat(20)}…\n     | ${' '.repeat(14)}^^^^`);
 });
 
+test('a long line with the span near its end fills the screen', () => {
+  const shown = frame(`a: ${'x'.repeat(500)} ⟦here⟧ yy\n`, 47);
+  assert.is(shown, `   1 | …${'x'.repeat(31)} here yy\n     | ${' '.repeat(33)}^^^^`);
+});
+
 test('a long line with the span at its start keeps its start', () => {
   assert.is(frame(`⟦key⟧: ${'x'.repeat(500)}\n`, 47), `   1 | key: ${'x'.repeat(34)}…\n     | ^^^`);
 });

@@ -35,14 +35,44 @@ test('words that some reader takes for a constant or a number are quoted, in any
 });
 
 test('texts that begin like a number, an indicator or nothing are quoted', () => {
-  for (const text of ['', '0', '0777', '1e3', '12:30', '2020-01-01', '1_000', '100m', '.5', '.inf', '-1', '+1', '~', '<<', '=']) {
+  for (const text of [
+    '',
+    '0',
+    '0777',
+    '1e3',
+    '12:30',
+    '2020-01-01',
+    '1_000',
+    '100m',
+    '.5',
+    '.inf',
+    '-1',
+    '+1',
+    '~',
+    '<<',
+    '=',
+  ]) {
     assert.not(isPlainValue(text), text);
   }
   for (const first of '-?:,[]{}#&*!|>\'"%@` ') assert.not(isPlainValue(`${first}a`), first);
 });
 
 test('texts that YAML would cut are quoted', () => {
-  for (const text of ['a: b', 'a:', 'a::b', 'a #b', 'a ', 'a  b', 'a - b', 'a\tb', 'a\nb', 'a\u00a0b', 'ä', 'a;b', '---']) {
+  for (const text of [
+    'a: b',
+    'a:',
+    'a::b',
+    'a #b',
+    'a ',
+    'a  b',
+    'a - b',
+    'a\tb',
+    'a\nb',
+    'a\u00a0b',
+    'ä',
+    'a;b',
+    '---',
+  ]) {
     assert.not(isPlainValue(text), text);
   }
 });
@@ -73,8 +103,21 @@ test('quotes hold everything on one line, by the shortest escapes', () => {
 });
 
 test('several lines are a block unless blanks, controls or line breaks at an edge would be lost', () => {
-  for (const text of ['a\nb', 'a\n', 'a\n\nb\n', 'a\n  b', 'é\nñ', '- a: b # c\n---']) assert.ok(isBlock(text), text);
-  for (const text of ['\na', ' a\nb', 'a \nb', 'a\n \nb', 'a\nb ', 'a\n\n', 'a\tb\n', 'a\r\nb', 'a\n漢', 'a\n\u0085', '\n']) {
+  for (const text of ['a\nb', 'a\n', 'a\n\nb\n', 'a\n  b', 'é\nñ', '- a: b # c\n---'])
+    assert.ok(isBlock(text), text);
+  for (const text of [
+    '\na',
+    ' a\nb',
+    'a \nb',
+    'a\n \nb',
+    'a\nb ',
+    'a\n\n',
+    'a\tb\n',
+    'a\r\nb',
+    'a\n漢',
+    'a\n\u0085',
+    '\n',
+  ]) {
     assert.not(isBlock(text), JSON.stringify(text));
   }
 });

@@ -1,0 +1,89 @@
+/** Pattern of a schema → the same rule in words, as it reads after "must be". */
+export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
+  [
+    '^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$',
+    '1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen',
+  ],
+  [
+    '^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$',
+    'a label key: up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an optional lower-case domain and `/`',
+  ],
+  [
+    '^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$',
+    'a label value: empty, or up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends',
+  ],
+  [
+    '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+    '1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends',
+  ],
+  ['^1\\.[0-9]{2}$', 'a minor version of Kubernetes in quotes, such as `"1.36"`'],
+  [
+    '^[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4})?$',
+    'a version of two or three numbers in quotes, such as `"1.6.3"`',
+  ],
+  [
+    '^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$',
+    'an address range with its prefix length, such as `192.0.2.0/24` or `2001:db8::/32`',
+  ],
+  [
+    '^[A-Za-z0-9_-][A-Za-z0-9._-]{0,62}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,62}){0,9}$',
+    'up to ten segments of letters, digits, `-`, `_` and `.`, joined by `/`, none beginning with a dot, without `/` at either end',
+  ],
+  [
+    '^https://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*$',
+    'an `https://` URL with a lower-case host, without `/` at the end',
+  ],
+  [
+    '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$',
+    'a lower-case host name with at least one dot, such as `dev.example.org`',
+  ],
+  [
+    '^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$',
+    'a lower-case image repository without tag or digest, such as `team/orders` or `registry.example.org/team/orders`',
+  ],
+  ['^\\.?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$', 'a lower-case host name or suffix, such as `.example.org`'],
+  [
+    '^(https://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?$',
+    'an `https://` URL of host and optional port, without a path; `http://` only for `localhost`',
+  ],
+  ['^[A-Za-z0-9][A-Za-z0-9:/._-]{0,252}$', 'letters, digits and `:/._-`, beginning with a letter or digit'],
+  ['^[0-9]{1,4}h[0-9]{1,2}m[0-9]{1,2}s$', 'hours, minutes and seconds, such as `1h0m0s`'],
+  ['^[-._a-zA-Z0-9]{1,253}$', '1 to 253 letters, digits, `-`, `_` and `.`'],
+  ['^[0-9]{1,4}(s|m)$', 'a number of seconds or minutes, such as `30s`'],
+  ['^sha256:[0-9a-f]{64}$', '`sha256:` and 64 lower-case hexadecimal digits; a tag is not enough'],
+  [
+    '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
+    '1 to 63 letters, digits, `-`, `_` and `.`, beginning with a letter or digit',
+  ],
+  [
+    '^(https|ssh)://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)+$',
+    'an `https://` or `ssh://` URL with a path and without user name, such as `https://git.example.org/team/orders`',
+  ],
+  [
+    '^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$',
+    'a relative path of letters, digits, `-`, `_` and `.`, no segment beginning with a dot',
+  ],
+  [
+    '^/([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*)?$',
+    'a path that begins with `/`, of letters, digits and `._~-`, without `//` and without `/` at the end',
+  ],
+  ['^[A-Za-z_][A-Za-z0-9_]{0,127}$', '1 to 128 letters, digits and `_`, not beginning with a digit'],
+  [
+    '^(/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*|[A-Za-z0-9_-][A-Za-z0-9._-]*)$',
+    'a file name, or an absolute path, of letters, digits, `-`, `_` and `.`',
+  ],
+  ['^[A-Za-z0-9+/]*={0,2}$', 'base64 on one line'],
+  [
+    '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
+    'letters, digits, `-`, `_` and `.`, beginning with a letter, a digit or `_`',
+  ],
+  [
+    '^(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+(:[0-9]{1,5})?$',
+    'a lower-case host name, with `*.` in front for its subdomains and an optional port, such as `api.example.com:8443`',
+  ],
+  [
+    '^[0-9]{1,12}(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$',
+    'a quantity of Kubernetes in quotes or with a unit, such as `100m`, `384Mi` or `"0.5"`',
+  ],
+  ['^(/[A-Za-z0-9._-]+)+$', 'an absolute path of letters, digits, `-`, `_` and `.`, without `/` at the end'],
+]);

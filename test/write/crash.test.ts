@@ -1,0 +1,98 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { isIncomplete, recover } from '../../src/write/journal/recover.ts';
+import { dropLock, judge, prepare } from './crash.ts';
+import { type Fault, faultyFiles, Killed } from './faulty-files.ts';
+import { contents, reservedNames, type Sandbox, sandbox, writeTree, written } from './sandbox.ts';
+import { FOREIGN, NEW, OLD } from './trees.ts';
+
+const test = suite<{ box: Sandbox }>('write: stopped at every operation');
+test.before.each(context => {
+  context.box = sandbox();
+});
+test.after.each(context => context.box.remove());
+
+/** Runs an action in a process that may end on the way; true if it did not. */
+function survives(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    if (error instanceof Killed) return false;
+    throw error;
+  }
+}
+
+test('leaves the old tree, the new one or a marked one when it is killed', ({ box }) => {
+  let points = 0;
+  for (let at = 1; ; at++, points++) {
+    prepare(box);
+    const { files, reached } = faultyFiles('kill', at);
+    survives(() => writeTree(box, NEW, {}, files));
+    dropLock(box);
+    judge(box, `killed at operation ${at}`, false);
+    if (!reached()) break;
+  }
+  assert.ok(points > 100, `${points} points`);
+});
+
+test('rolls a marked tree forward, however often that is killed', ({ box }) => {
+  prepare(box);
+  const inside = firstMarked(box);
+  for (let at = 1; ; at++) {
+    prepare(box);
+    survives(() => writeTree(box, NEW, {}, faultyFiles('kill', inside).files));
+    dropLock(box);
+    assert.ok(isIncomplete(box.out));
+    const { files, reached } = faultyFiles('kill', at);
+    survives(() => recover(box.out, new Reporter(), files));
+    dropLock(box);
+    judge(box, `recovery killed at operation ${at}`, false);
+    if (!reached()) break;
+  }
+});
+
+for (const fault of ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV'] as const satisfies readonly Fault[]) {
+  test(`reports ${fault} at any operation and leaves no mixed tree`, ({ box }) => {
+    for (let at = 1; ; at++) {
+      prepare(box);
+      const { files, reached } = faultyFiles(fault, at);
+      const { result, codes } = writeTree(box, NEW, {}, files);
+      const point = `${fault} at operation ${at}`;
+      // covers CST6056
+      const expected = isIncomplete(box.out) ? ['CST6055', 'CST6056'] : ['CST6055'];
+      if (result === undefined) assert.equal(codes, expected, point);
+      assert.is(codes.includes('CST6055') || result !== undefined, true, point);
+      dropLock(box);
+      judge(box, point, result !== undefined);
+      if (!reached()) break;
+    }
+  });
+}
+
+test('leaves nothing of its own behind after an error that it survived', ({ box }) => {
+  prepare(box);
+  for (let at = 1; ; at++) {
+    const { files, reached } = faultyFiles('ENOSPC', at);
+    const { result } = writeTree(box, NEW, {}, files);
+    if (result !== undefined || isIncomplete(box.out)) break;
+    assert.equal(contents(box.out), { ...written(OLD), ...FOREIGN }, `operation ${at}`);
+    const left = reservedNames(box.out).filter(name => name !== '.cistern-lock');
+    assert.ok(left.every(name => name.startsWith('.cistern-lock-')), `operation ${at}: ${left}`);
+    dropLock(box);
+    if (!reached()) break;
+  }
+});
+
+/** The number of an operation in the middle of the changes. */
+function firstMarked(box: Sandbox): number {
+  for (let at = 1; ; at++) {
+    prepare(box);
+    survives(() => writeTree(box, NEW, {}, faultyFiles('kill', at).files));
+    dropLock(box);
+    if (isIncomplete(box.out) && contents(box.out)['dev/kind/stock/service--stock.yaml'] === undefined) return at + 2;
+  }
+}
+
+test.run();
