@@ -7,7 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'uvu/parse';
 
 type Run = () => Promise<[unknown, number, number, number]>;
-const scope = globalThis as unknown as { UVU_DEFER: number; UVU_QUEUE: [string, ...Run[]][]; UVU_INDEX: number };
+const scope = globalThis as unknown as {
+  UVU_DEFER: number;
+  UVU_QUEUE: [string, ...Run[]][];
+  UVU_INDEX: number;
+};
 const [folder = 'test', pattern = '\\.test\\.ts$'] = process.argv.slice(2);
 
 scope.UVU_DEFER = 1;
@@ -26,7 +30,8 @@ async function guarded(name: string, run: Run): Promise<[unknown, number, number
     totals.failed += skipped;
     return [`${name}: ${skipped} skipped\n`, passed, skipped, total];
   }
-  if (errors === true && passed !== total) return [`${name}: only ${passed} of ${total} ran\n`, passed, skipped, total];
+  if (errors === true && passed !== total)
+    return [`${name}: only ${passed} of ${total} ran\n`, passed, skipped, total];
   return [errors, passed, skipped, total];
 }
 

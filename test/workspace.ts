@@ -15,7 +15,9 @@ export function readFiles(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(item => item.isFile())
     .map(item => join(item.parentPath, item.name).slice(folder.length).replace(/^\//, ''));
-  return Object.fromEntries(paths.sort(byCodeUnit).map(path => [path, readFileSync(join(folder, path), 'utf8')]));
+  return Object.fromEntries(
+    paths.sort(byCodeUnit).map(path => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
 }
 
 /** Writes files below a folder in the order given. */

@@ -33,9 +33,13 @@ export function identityOf({ group, kind, namespace, name }: ObjectId): string {
 }
 
 /** What the name of an object must be: the names of namespaces and Services become DNS labels, all others may have dots. */
-function nameRuleOf({ group, kind }: ObjectId): readonly [isName: (name: string) => boolean, grammar: string] {
+function nameRuleOf({
+  group,
+  kind,
+}: ObjectId): readonly [isName: (name: string) => boolean, grammar: string] {
   if (group === '' && kind === 'Namespace') return [isDnsLabel, 'a DNS label of at most 63 characters'];
-  if (group === '' && kind === 'Service') return [isServiceName, 'a DNS label of at most 63 characters that starts with a letter'];
+  if (group === '' && kind === 'Service')
+    return [isServiceName, 'a DNS label of at most 63 characters that starts with a letter'];
   return [isDnsSubdomain, 'a DNS subdomain of at most 253 characters'];
 }
 

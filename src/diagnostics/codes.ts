@@ -11,6 +11,7 @@ import type { CodeEntry, Severity } from './diagnostic.ts';
 /** Every code there is, one file per stage. Codes are never reused and never removed. */
 export const CODES = { ...load, ...validate, ...link, ...lower, ...check, ...emit, ...host, ...write };
 
+/** A code of the registry. */
 export type Code = keyof typeof CODES;
 
 /** The arguments that the message of a code needs. */

@@ -1,5 +1,6 @@
 import type { Span } from '../source/source-file.ts';
 
+/** How bad a finding is: errors stop the compiler after the stage, warnings do not. */
 export type Severity = 'error' | 'warning';
 
 /** One entry of the registry of codes: how bad it is and how its message reads. */

@@ -59,21 +59,17 @@ function spell(manifests: readonly Manifest[], find: Find): Spelled[] {
   for (const { id, object } of [...manifests].sort(byIdentity)) {
     const name = fileName(id);
     const label = `${id.kind}/${id.name}`;
+    const at = { object: { kind: id.kind, name: id.name }, field: [] };
     if (spelled.has(name)) {
-      find('CST6006', { object: label, namespace: id.namespace });
+      find('CST6006', { object: label, namespace: id.namespace }, { at });
       continue;
     }
     const text = emitYaml(object);
     const bytes = Buffer.byteLength(text);
     if (bytes > OBJECT_LIMIT) {
-      const at = { object: { kind: id.kind, name: id.name }, field: [] };
       find('CST6007', { object: label, bytes, limit: OBJECT_LIMIT }, { at, help: OBJECT_HELP });
     }
-    spelled.set(name, {
-      name,
-      text,
-      part: { label, data: object, object: { kind: id.kind, name: id.name } },
-    });
+    spelled.set(name, { name, text, part: { label, data: object, object: at.object } });
   }
   return [...spelled.values()];
 }

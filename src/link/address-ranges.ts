@@ -18,7 +18,12 @@ export function checkAddressRanges(index: DeclarationIndex, context: LinkContext
   }
 }
 
-function check(declaration: Declaration, ranges: readonly string[] = [], path: Path, context: LinkContext): void {
+function check(
+  declaration: Declaration,
+  ranges: readonly string[] = [],
+  path: Path,
+  context: LinkContext,
+): void {
   for (const [position, range] of ranges.entries()) {
     const problem = cidrProblem(range);
     if (problem === undefined) continue;

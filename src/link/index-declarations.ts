@@ -13,10 +13,7 @@ export interface DeclarationIndex {
 }
 
 /** Sorts declarations by kind, then by path; reports `CST3002` for a name that is taken. */
-export function indexDeclarations(
-  unsorted: readonly Declaration[],
-  context: LinkContext,
-): DeclarationIndex {
+export function indexDeclarations(unsorted: readonly Declaration[], context: LinkContext): DeclarationIndex {
   const declarations = unsorted.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const byKind = <K extends Kind>(kind: K): Map<string, Declaration<K>> => {
     const result = new Map<string, Declaration<K>>();

@@ -1,8 +1,8 @@
 import { groupBy } from '../source/group-by.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
-import { type LinkContext, resolve, spanIn } from './context.ts';
 import { checkAddressRanges } from './address-ranges.ts';
+import { type LinkContext, resolve, spanIn } from './context.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';

@@ -1,5 +1,6 @@
 import type { Declaration } from '../validate/declaration.ts';
 import { type LinkContext, spanIn } from './context.ts';
+import { isPlatformNamespace } from './environments.ts';
 import type { DeclarationIndex } from './index-declarations.ts';
 
 /** The namespace of an organization in an environment. */
@@ -10,12 +11,17 @@ export function namespaceOf(environment: Declaration<'Environment'>, organizatio
     : `${organization}-${environment.name}`;
 }
 
-/** Reports `CST3015` where two organizations derive the same namespace in one environment. */
+/**
+ * Reports `CST3015` where two organizations have the same namespace in one environment, and `CST3019` and `CST3023` for
+ * a derived one that is the platform's or too long; those that are written down are checked where they stand.
+ */
 export function checkNamespaces(index: DeclarationIndex, context: LinkContext): void {
   for (const environment of index.environments.values()) {
     const owners = new Map<string, string>();
     for (const organization of index.organizations.keys()) {
       const namespace = namespaceOf(environment, organization);
+      if (!Object.hasOwn(environment.value.spec.namespaces ?? {}, organization))
+        checkDerived(environment, organization, namespace, context);
       const first = owners.get(namespace);
       if (first === undefined) {
         owners.set(namespace, organization);
@@ -31,4 +37,18 @@ export function checkNamespaces(index: DeclarationIndex, context: LinkContext): 
       );
     }
   }
+}
+
+function checkDerived(
+  environment: Declaration<'Environment'>,
+  organization: string,
+  namespace: string,
+  context: LinkContext,
+): void {
+  const details = {
+    span: spanIn(context, environment, ['metadata', 'name']),
+    help: `choose another in \`spec.namespaces.${organization}\``,
+  };
+  if (isPlatformNamespace(namespace)) context.reporter.report('CST3019', { namespace }, details);
+  if (namespace.length > 63) context.reporter.report('CST3023', { namespace, organization }, details);
 }

@@ -27,6 +27,7 @@ export interface Settings {
   readonly security: { readonly runAsUser: number; readonly writablePaths?: readonly string[] };
 }
 
+/** What the image serves, and where it is reachable. */
 export interface HttpSettings {
   readonly port?: number;
   readonly basePath?: string;

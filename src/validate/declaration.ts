@@ -15,6 +15,7 @@ export interface Kinds {
   readonly IntegrationRelease: IntegrationRelease;
 }
 
+/** The name of a kind. */
 export type Kind = keyof Kinds;
 
 /** A document that matches the schema of its kind, at the place where its kind and name belong. */

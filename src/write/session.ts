@@ -156,7 +156,11 @@ export class Session implements Writing {
 
   #refuseForeign(path: string): void {
     const { out, refuse } = this.#target;
-    refuse('CST6053', { path: `${out}/${path}` }, 'move it away if it is needed, else remove it, and run the command again');
+    refuse(
+      'CST6053',
+      { path: `${out}/${path}` },
+      'move it away if it is needed, else remove it, and run the command again',
+    );
   }
 
   #stage(path: string, bytes: Uint8Array, digest: string, top: string): void {

@@ -7,8 +7,10 @@ import { lines, manifest } from './manifests.ts';
 
 const test = suite('check-identity');
 
-const identity = (...manifests: readonly Manifest[]): readonly string[] => lines(find => checkIdentity(manifests, find));
-const configMap = (name: string, metadata: JsonMap = {}): Manifest => manifest('v1', 'ConfigMap', name, {}, metadata);
+const identity = (...manifests: readonly Manifest[]): readonly string[] =>
+  lines(find => checkIdentity(manifests, find));
+const configMap = (name: string, metadata: JsonMap = {}): Manifest =>
+  manifest('v1', 'ConfigMap', name, {}, metadata);
 
 // covers CST5201
 test('one object twice is an error', () => {
@@ -29,7 +31,8 @@ test('names of namespaces and Services are DNS labels', () => {
   const long = 'a'.repeat(64);
   for (const kind of ['Namespace', 'Service']) {
     assert.equal(identity(manifest('v1', kind, 'a'.repeat(63))), []);
-    for (const name of [long, 'a.b']) assert.is(identity(manifest('v1', kind, name)).length, 1, `${kind} ${name}`);
+    for (const name of [long, 'a.b'])
+      assert.is(identity(manifest('v1', kind, name)).length, 1, `${kind} ${name}`);
   }
   assert.equal(identity(manifest('v1', 'Namespace', '1a')), []);
   assert.is(identity(manifest('v1', 'Service', '1a')).length, 1);
@@ -49,7 +52,11 @@ test('labels have keys and values that the API server takes', () => {
     ['ok', null],
   ];
   for (const [key, value] of bad) {
-    assert.is(identity(configMap('a', { labels: { [key]: value as never } })).length, 1, `${key}: ${String(value)}`);
+    assert.is(
+      identity(configMap('a', { labels: { [key]: value as never } })).length,
+      1,
+      `${key}: ${String(value)}`,
+    );
   }
 });
 

@@ -7,7 +7,8 @@ import { deployment, lines, manifest } from './manifests.ts';
 
 const test = suite('check-links');
 
-const links = (...manifests: readonly Manifest[]): readonly string[] => lines(find => checkLinks(manifests, find));
+const links = (...manifests: readonly Manifest[]): readonly string[] =>
+  lines(find => checkLinks(manifests, find));
 const target = (kind: string, name: string): string =>
   `CST5203 Deployment \`orders\` refers to ${kind} \`${name}\`, which the Application does not have`;
 const externalSecret = (name: string, spec: JsonMap): Manifest =>
@@ -42,21 +43,29 @@ test('a pod refers to a ServiceAccount, volumes and variables that exist', () =>
     target('Secret', 'tokens'),
   ]);
   const secrets = existing.map(item =>
-    item.id.kind === 'ExternalSecret' ? externalSecret('tokens', { secretStoreRef: { name: 'store' } }) : item,
+    item.id.kind === 'ExternalSecret'
+      ? externalSecret('tokens', { secretStoreRef: { name: 'store' } })
+      : item,
   );
   assert.equal(links(pod, ...secrets), []);
 });
 
 test('an optional reference may lead nowhere', () => {
   const volumes = [{ name: 'a', configMap: { name: 'files', optional: true } }];
-  assert.equal(links(deployment({ volumes }, { envFrom: [{ secretRef: { name: 'x', optional: true } }] })), []);
+  assert.equal(
+    links(deployment({ volumes }, { envFrom: [{ secretRef: { name: 'x', optional: true } }] })),
+    [],
+  );
 });
 
 test('an ExternalSecret provides the Secret that it names, and needs its store', () => {
   const pod = deployment({ volumes: [{ name: 'a', secret: { secretName: 'renamed' } }] });
   const store = manifest('external-secrets.io/v1', 'SecretStore', 'store');
   const secret = (kind?: string) =>
-    externalSecret('tls', { secretStoreRef: { name: 'store', ...(kind && { kind }) }, target: { name: 'renamed' } });
+    externalSecret('tls', {
+      secretStoreRef: { name: 'store', ...(kind && { kind }) },
+      target: { name: 'renamed' },
+    });
   assert.equal(links(pod, secret(), store), []);
   assert.equal(links(pod, secret('ClusterSecretStore')), []);
   assert.equal(links(pod, secret()), [
@@ -79,7 +88,9 @@ test('a route refers to a Service by name and port', () => {
 test('objects of another namespace are not found', () => {
   const account = manifest('v1', 'ServiceAccount', 'orders');
   const elsewhere = { ...account, id: { ...account.id, namespace: 'store-dev' } };
-  assert.equal(links(deployment({ serviceAccountName: 'orders' }), elsewhere), [target('ServiceAccount', 'orders')]);
+  assert.equal(links(deployment({ serviceAccountName: 'orders' }), elsewhere), [
+    target('ServiceAccount', 'orders'),
+  ]);
 });
 
 test.run();

@@ -7,7 +7,8 @@ import { CONTAINER, deployment, findings, manifest } from './manifests.ts';
 const test = suite('check-pods');
 
 const pods = (...manifests: readonly Manifest[]) => findings(find => checkPods(manifests, '1.36', find));
-const codes = (...manifests: readonly Manifest[]): readonly string[] => pods(...manifests).map(({ code }) => code);
+const codes = (...manifests: readonly Manifest[]): readonly string[] =>
+  pods(...manifests).map(({ code }) => code);
 
 test('a restricted pod with a pinned image passes', () => {
   assert.equal(codes(deployment()), []);
@@ -30,7 +31,11 @@ test('an image without a digest is reported, in init containers too', () => {
   }
   const [finding] = pods(deployment({ initContainers: [{ ...CONTAINER, image: 'setup:1' }] }));
   assert.is(finding?.message, 'Deployment `orders`: image `setup:1` is not pinned by a digest');
-  assert.equal(finding?.at && 'field' in finding.at && finding.at.field.slice(3), ['initContainers', 0, 'image']);
+  assert.equal(finding?.at && 'field' in finding.at && finding.at.field.slice(3), [
+    'initContainers',
+    0,
+    'image',
+  ]);
 });
 
 test('a tag beside the digest is pinned as well', () => {
@@ -40,7 +45,9 @@ test('a tag beside the digest is pinned as well', () => {
 test('pods are found in every kind of workload', () => {
   const template = { metadata: {}, spec: { containers: [{ name: 'app', image: 'orders:1' }] } };
   const workloads: readonly Manifest[] = [
-    ...['ReplicaSet', 'StatefulSet', 'DaemonSet'].map(kind => manifest('apps/v1', kind, 'x', { spec: { template } })),
+    ...['ReplicaSet', 'StatefulSet', 'DaemonSet'].map(kind =>
+      manifest('apps/v1', kind, 'x', { spec: { template } }),
+    ),
     manifest('batch/v1', 'Job', 'x', { spec: { template } }),
     manifest('batch/v1', 'CronJob', 'x', { spec: { jobTemplate: { spec: { template } } } }),
     manifest('v1', 'Pod', 'x', { spec: template.spec }),
@@ -52,7 +59,10 @@ test('pods are found in every kind of workload', () => {
 });
 
 test('other kinds have no pods', () => {
-  assert.equal(codes(manifest('v1', 'ConfigMap', 'x', { spec: { template: { spec: { containers: [{}] } } } })), []);
+  assert.equal(
+    codes(manifest('v1', 'ConfigMap', 'x', { spec: { template: { spec: { containers: [{}] } } } })),
+    [],
+  );
 });
 
 test.run();

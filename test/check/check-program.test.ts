@@ -6,7 +6,12 @@ import { application, claim, reported, target } from './facts.ts';
 
 const test = suite('check-program');
 
-const id = (kind: string, name: string, namespace = 'shop-dev', group = ''): ObjectId => ({ group, kind, namespace, name });
+const id = (kind: string, name: string, namespace = 'shop-dev', group = ''): ObjectId => ({
+  group,
+  kind,
+  namespace,
+  name,
+});
 
 test('an object has one owner on a cluster', () => {
   const lines = reported(reporter =>
@@ -37,7 +42,10 @@ test('objects of another group, kind, namespace or name are other objects', () =
     id('ConfigMap', 'x', 'shop-dev', 'example.org'),
   ];
   const applications = ids.map((object, index) => application(`a${index}`, { objects: [object] }));
-  assert.equal(reported(reporter => checkProgram(applications, reporter)), []);
+  assert.equal(
+    reported(reporter => checkProgram(applications, reporter)),
+    [],
+  );
 });
 
 test('clusters do not meet', () => {
@@ -47,7 +55,10 @@ test('clusters do not meet', () => {
     routes: [claim('/a')],
   });
   const applications = [application('one', on('east')), application('one', on('west'))];
-  assert.equal(reported(reporter => checkProgram(applications, reporter)), []);
+  assert.equal(
+    reported(reporter => checkProgram(applications, reporter)),
+    [],
+  );
 });
 
 test.run();

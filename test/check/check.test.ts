@@ -17,7 +17,10 @@ test('all checks run, whatever the ones before them found', () => {
 });
 
 test('nothing is found in nothing', () => {
-  assert.equal(findings(find => check([], target(), find)), []);
+  assert.equal(
+    findings(find => check([], target(), find)),
+    [],
+  );
 });
 
 test.run();

@@ -29,7 +29,11 @@ export function claim(path: string, changes: ClaimChanges = {}): RouteClaim {
 export type Controller = 'traefik' | 'envoy-gateway' | 'other';
 
 /** A cluster with a gateway controller. */
-export function target(controller: Controller = 'traefik', cluster = 'main', kubernetesVersion = '1.36'): Target {
+export function target(
+  controller: Controller = 'traefik',
+  cluster = 'main',
+  kubernetesVersion = '1.36',
+): Target {
   return {
     environment: 'dev',
     cluster,
@@ -45,7 +49,12 @@ export function target(controller: Controller = 'traefik', cluster = 'main', kub
 /** An Application with routes or objects; its places are `<name>` at 0 for itself and at 1 for its settings. */
 export function application(
   name: string,
-  parts: { routes?: readonly RouteClaim[]; objects?: readonly ObjectId[]; organization?: string; target?: Target },
+  parts: {
+    routes?: readonly RouteClaim[];
+    objects?: readonly ObjectId[];
+    organization?: string;
+    target?: Target;
+  },
 ): ApplicationFacts {
   const place = parts.target ?? target();
   return {

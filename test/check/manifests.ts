@@ -5,10 +5,20 @@ import type { JsonMap } from '../../src/source/json.ts';
 import { DIGEST } from '../workspace.ts';
 
 /** A manifest of plain data, in the namespace `shop-dev`. */
-export function manifest(apiVersion: string, kind: string, name: string, rest: JsonMap = {}, metadata: JsonMap = {}): Manifest {
+export function manifest(
+  apiVersion: string,
+  kind: string,
+  name: string,
+  rest: JsonMap = {},
+  metadata: JsonMap = {},
+): Manifest {
   const slash = apiVersion.indexOf('/');
   const id = { group: slash === -1 ? '' : apiVersion.slice(0, slash), kind, namespace: 'shop-dev', name };
-  return { id, apiVersion, object: { apiVersion, kind, metadata: { name, namespace: 'shop-dev', ...metadata }, ...rest } };
+  return {
+    id,
+    apiVersion,
+    object: { apiVersion, kind, metadata: { name, namespace: 'shop-dev', ...metadata }, ...rest },
+  };
 }
 
 /** A container that Pod Security `restricted` takes. */

@@ -134,7 +134,7 @@ test('JSON holds counts and diagnostics, and nothing else is printed', async () 
     assert.is(code, 1);
     assert.is(err, '');
     const outcome = JSON.parse(out);
-    assert.equal(Object.keys(outcome), ['version', 'ok', 'counts', 'diagnostics', 'omitted']);
+    assert.equal(Object.keys(outcome), ['version', 'ok', 'counts', 'timings', 'diagnostics', 'omitted']);
     assert.equal(outcome.counts, { errors: 101, warnings: 0, applications: 37, objects: 842, reused: 5 });
     assert.is(outcome.ok, false);
     assert.is(outcome.diagnostics.length, 100);

@@ -26,14 +26,18 @@ const addresses = ({ program }: Linked): readonly string[] =>
     .map(({ address }) => address)
     .filter(({ application }) => application === 'orders')
     .map(({ environment, cluster }) => `${environment}/${cluster}`);
-const replicas = (result: Linked, name: string): number => result.release(`dev/${name}/orders`).settings.scaling.replicas;
+const replicas = (result: Linked, name: string): number =>
+  result.release(`dev/${name}/orders`).settings.scaling.replicas;
 
 test('a release without clusters runs on all of its environment, and on no other', () => {
   assert.equal(addresses(placed('')), ['dev/dev-kind', 'dev/east', 'dev/west']);
 });
 
 test('a release runs on the clusters that it names', () => {
-  assert.equal(addresses(placed('clusters:\n  - name: west\n  - name: dev-kind')), ['dev/dev-kind', 'dev/west']);
+  assert.equal(addresses(placed('clusters:\n  - name: west\n  - name: dev-kind')), [
+    'dev/dev-kind',
+    'dev/west',
+  ]);
 });
 
 test('a release runs on the clusters that carry all labels of an entry', () => {
@@ -74,12 +78,18 @@ test('labels that no cluster of the environment carries are reported', () => {
 });
 
 test('labels called like a property of every object match nothing', () => {
-  assert.equal(placed('clusters:\n  - matchLabels: {constructor: x}').diagnostics.map(({ code }) => code), ['CST3005']);
+  assert.equal(
+    placed('clusters:\n  - matchLabels: {constructor: x}').diagnostics.map(({ code }) => code),
+    ['CST3005'],
+  );
 });
 
 test('a cluster that two entries of one sort choose is reported with both places', () => {
   const byName = placed('clusters:\n  - ⟦n⟧ame: east\n  - ⟦n⟧ame: east');
-  assert.equal(byName.diagnostics.map(({ code, related }) => [code, related.length]), [['CST3006', 1]]);
+  assert.equal(
+    byName.diagnostics.map(({ code, related }) => [code, related.length]),
+    [['CST3006', 1]],
+  );
   assert.is(byName.diagnostics[0]?.span?.start, byName.marks[1]?.start);
   assert.is(byName.diagnostics[0]?.related[0]?.span.start, byName.marks[0]?.start);
   const byLabels = placed('clusters:\n  - matchLabels: {tier: gold}\n  - matchLabels: {region: east}');

@@ -18,7 +18,10 @@ test('the platform Application of a cluster holds the namespaces of the organiza
     'environments/dev/integrations/tills.yaml': releaseOf('tills', 'clusters:\n  - name: east'),
     'environments/dev/clusters/east.yaml': CLUSTER.replace('name: dev-kind', 'name: east'),
     'environments/dev/clusters/idle.yaml': CLUSTER.replace('name: dev-kind', 'name: idle'),
-    'environments/dev/integrations/orders.yaml': releaseOf('orders', 'clusters:\n  - name: dev-kind\n  - name: east'),
+    'environments/dev/integrations/orders.yaml': releaseOf(
+      'orders',
+      'clusters:\n  - name: dev-kind\n  - name: east',
+    ),
   });
   const shop = { name: 'shop-dev', organization: 'shop', displayName: 'Shop' };
   const store = { name: 'store-dev', organization: 'store', displayName: 'The Store' };
@@ -53,7 +56,11 @@ test('applications, targets and environments are sorted', () => {
 
 /** Some of everything, right and wrong. */
 const MIXED: Files = {
-  'catalog/organizations/store.yaml': documentOf('Organization', 'store', 'hostLabels: [store, shop]\npathPrefixes: [/shop/x]'),
+  'catalog/organizations/store.yaml': documentOf(
+    'Organization',
+    'store',
+    'hostLabels: [store, shop]\npathPrefixes: [/shop/x]',
+  ),
   'catalog/organizations/third.yaml': documentOf('Organization', 'third', 'pathPrefixes: [/shop/x/y]'),
   'catalog/integrations/tills.yaml': integrationOf('tills', 'http:\n  basePath: /tills', 'store'),
   'catalog/integrations/lost.yaml': integrationOf('lost', '', 'nobody'),
@@ -65,7 +72,10 @@ const MIXED: Files = {
   ),
   'environments/test/clusters/dev-kind.yaml': CLUSTER,
   'environments/test/clusters/test-kind.yaml': CLUSTER.replace('name: dev-kind', 'name: test-kind'),
-  'environments/test/integrations/orders.yaml': releaseOf('orders', 'clusters:\n  - name: dev-knd\n  - name: test-kind'),
+  'environments/test/integrations/orders.yaml': releaseOf(
+    'orders',
+    'clusters:\n  - name: dev-knd\n  - name: test-kind',
+  ),
   'environments/prod/environment.yaml': ENVIRONMENT.replace('name: dev', 'name: prod').replace(
     'spec:\n',
     'spec:\n  promotesFrom: test\n',
@@ -75,7 +85,12 @@ const MIXED: Files = {
 
 test('the order of the declarations changes neither the program nor what is reported', () => {
   const outcome = ({ program, diagnostics, inputs }: Linked): string =>
-    JSON.stringify([diagnostics, [...inputs], [...program.targets], program.applications.map(({ key }) => key)]);
+    JSON.stringify([
+      diagnostics,
+      [...inputs],
+      [...program.targets],
+      program.applications.map(({ key }) => key),
+    ]);
   const expected = outcome(linked(MIXED));
   assert.ok(linked(MIXED).diagnostics.length >= 10, 'the case must be rich in errors');
   const count = Object.keys({ ...minimalWorkspace(), ...MIXED }).length;

@@ -35,11 +35,16 @@ test('one host label has one owner', () => {
 test('a path prefix inside one of another organization is reported with both places', () => {
   const result = organizations('pathPrefixes: [/shop, ⟦/retail⟧]', 'pathPrefixes: [/store, ⟦/retail/store⟧]');
   assert.equal(found(result), [['CST3016', result.marks[1]]]);
-  assert.equal(result.diagnostics[0]?.related, [{ message: '`/retail` is claimed here', span: result.marks[0] }]);
+  assert.equal(result.diagnostics[0]?.related, [
+    { message: '`/retail` is claimed here', span: result.marks[0] },
+  ]);
 });
 
 test('a path prefix around one of another organization is reported too', () => {
-  assert.equal(organizations('', 'pathPrefixes: [/]').diagnostics.map(({ code }) => code), ['CST3016']);
+  assert.equal(
+    organizations('', 'pathPrefixes: [/]').diagnostics.map(({ code }) => code),
+    ['CST3016'],
+  );
 });
 
 test('prefixes that only begin alike do not conflict', () => {
@@ -52,7 +57,10 @@ test('an organization may nest its own prefixes', () => {
 
 test('secret paths and registries may be shared', () => {
   const shared = 'secretPaths: [common]\nregistries: [common]';
-  assert.equal(organizations(`${shared}`, shared).diagnostics.filter(({ code }) => code === 'CST3016'), []);
+  assert.equal(
+    organizations(`${shared}`, shared).diagnostics.filter(({ code }) => code === 'CST3016'),
+    [],
+  );
 });
 
 test('two organizations in one namespace are reported', () => {
@@ -72,9 +80,36 @@ test('a namespace of the platform belongs to nobody', () => {
   }
 });
 
+test('a derived namespace is held to the same rules', () => {
+  const result = (organization: string, environment = ENVIRONMENT) =>
+    linked({
+      [`catalog/organizations/${organization}.yaml`]: documentOf('Organization', organization, ''),
+      'environments/dev/environment.yaml': environment.replace('  name: dev', '  name: ⟦dev⟧'),
+    });
+  const platform = result('kube');
+  assert.equal(found(platform), [['CST3019', platform.marks[0]]]);
+  assert.equal(found(result('a'.repeat(40))), []);
+  const moved = `${ENVIRONMENT}  namespaces:\n    kube: kubernetes-tools\n`;
+  assert.equal(found(result('kube', moved)), []);
+});
+
+test('a derived namespace that no API server takes is refused', () => {
+  const name = 'e'.repeat(23);
+  const result = linked({
+    [`catalog/organizations/${'o'.repeat(40)}.yaml`]: documentOf('Organization', 'o'.repeat(40), ''),
+    [`environments/${name}/environment.yaml`]: ENVIRONMENT.replace('name: dev', `name: ⟦${name}⟧`),
+    [`environments/${name}/clusters/other.yaml`]: minimalWorkspace()[
+      'environments/dev/clusters/dev-kind.yaml'
+    ]!.replace('name: dev-kind', 'name: other'),
+  });
+  assert.equal(found(result), [['CST3023', result.marks[0]]]);
+});
+
 test('a release lives in the namespace that the environment gives its organization', () => {
   assert.is(linked({}).release('dev/dev-kind/orders').namespace, 'shop-dev');
-  const named = linked({ 'environments/dev/environment.yaml': `${ENVIRONMENT}  namespaces:\n    shop: retail\n` });
+  const named = linked({
+    'environments/dev/environment.yaml': `${ENVIRONMENT}  namespaces:\n    shop: retail\n`,
+  });
   assert.is(named.release('dev/dev-kind/orders').namespace, 'retail');
 });
 

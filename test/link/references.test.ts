@@ -8,7 +8,10 @@ const test = suite('references');
 const CLUSTER = minimalWorkspace()['environments/dev/clusters/dev-kind.yaml']!;
 const ENVIRONMENT = minimalWorkspace()['environments/dev/environment.yaml']!;
 const environment = (name: string, promotesFrom: string): string =>
-  ENVIRONMENT.replace('name: dev', `name: ${name}`).replace('spec:\n', `spec:\n  promotesFrom: ${promotesFrom}\n`);
+  ENVIRONMENT.replace('name: dev', `name: ${name}`).replace(
+    'spec:\n',
+    `spec:\n  promotesFrom: ${promotesFrom}\n`,
+  );
 const cluster = (name: string): string => CLUSTER.replace('name: dev-kind', `name: ${name}`);
 
 test('an integration of an unknown organization is reported once, with the nearest name', () => {
@@ -82,7 +85,10 @@ test('a folder without an Environment is reported once', () => {
     'environments/test/clusters/b.yaml': cluster('b'),
     'environments/test/integrations/orders.yaml': releaseOf('orders'),
   });
-  assert.equal(result.diagnostics.map(({ code }) => code), ['CST3004']);
+  assert.equal(
+    result.diagnostics.map(({ code }) => code),
+    ['CST3004'],
+  );
   assert.is(result.diagnostics[0]?.span?.file, 'environments/test/clusters/a.yaml');
 });
 
@@ -104,7 +110,10 @@ test('names of prototypes are unknown names like any other', () => {
     'catalog/integrations/orders.yaml': integrationOf('orders', 'egress:\n  systems: [⟦constructor⟧]'),
     'environments/dev/environment.yaml': `${ENVIRONMENT}  namespaces:\n    constructor: x\n`,
   });
-  assert.equal(result.diagnostics.map(({ code }) => code), ['CST3013', 'CST3001']);
+  assert.equal(
+    result.diagnostics.map(({ code }) => code),
+    ['CST3013', 'CST3001'],
+  );
 });
 
 test('one run reports every broken reference', () => {

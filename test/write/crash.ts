@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import { isIncomplete, recover } from '../../src/write/journal/recover.ts';
+import { unsyncedFiles } from './faulty-files.ts';
 import { contents, put, reservedNames, type Sandbox, type Texts, writeTree, written } from './sandbox.ts';
 import { FOREIGN, NEW, OLD } from './trees.ts';
 
@@ -12,7 +13,7 @@ const AFTER: Texts = { ...written(NEW), ...FOREIGN };
 /** Puts the old tree and foreign files into a sandbox, and a file outside of the output that must survive. */
 export function prepare(box: Sandbox): void {
   for (const path of [box.out, box.stateFolder]) rmSync(path, { recursive: true, force: true });
-  writeTree(box, OLD);
+  writeTree(box, OLD, {}, unsyncedFiles);
   for (const [path, text] of Object.entries(FOREIGN)) put(box.out, path, text);
   put(box.root, 'outside.txt', 'mine\n');
 }
@@ -21,12 +22,19 @@ export function prepare(box: Sandbox): void {
 export function judge(box: Sandbox, point: string, expectNew: boolean): void {
   const marked = isIncomplete(box.out);
   const left = contents(box.out);
-  if (!marked) assert.ok(same(left, AFTER) || (!expectNew && same(left, BEFORE)), `${point}: unmarked and neither old nor new`);
+  if (!marked)
+    assert.ok(
+      same(left, AFTER) || (!expectNew && same(left, BEFORE)),
+      `${point}: unmarked and neither old nor new`,
+    );
   const reporter = new Reporter();
-  assert.ok(recover(box.out, reporter), `${point}: ${reporter.diagnostics.map(({ message }) => message).join()}`);
+  assert.ok(
+    recover(box.out, reporter, unsyncedFiles),
+    `${point}: ${reporter.diagnostics.map(({ message }) => message).join()}`,
+  );
   assert.not(isIncomplete(box.out), point);
   if (marked) assert.equal(contents(box.out), AFTER, `${point}: not rolled forward`);
-  const { codes } = writeTree(box, NEW);
+  const { codes } = writeTree(box, NEW, {}, unsyncedFiles);
   assert.equal(codes, [], point);
   assert.equal(contents(box.out), AFTER, point);
   assert.equal(reservedNames(box.out), [], point);

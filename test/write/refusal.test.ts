@@ -34,7 +34,11 @@ test('does not write to an output folder that is a link', ({ box }) => {
 test('does not write through a link on the way to a file', ({ box }) => {
   mkdirSync(box.out);
   mkdirSync(join(box.root, 'victim/orders'), { recursive: true });
-  for (const [link, target] of [['dev', 'victim'], ['dev/kind', 'victim'], ['dev/kind/orders', 'victim/orders']] as const) {
+  for (const [link, target] of [
+    ['dev', 'victim'],
+    ['dev/kind', 'victim'],
+    ['dev/kind/orders', 'victim/orders'],
+  ] as const) {
     rmSync(join(box.out, 'dev'), { recursive: true, force: true });
     mkdirSync(join(box.out, link, '..'), { recursive: true });
     symlinkSync(join(box.root, target), join(box.out, link));
@@ -86,7 +90,10 @@ test('names a folder or a FIFO that is in the way of a file, without waiting for
   if (platform === 'win32') return;
   rmSync(box.out, { recursive: true });
   mkdirSync(join(box.out, 'dev/kind/orders'), { recursive: true });
-  execFileSync('mkfifo', [join(box.out, 'dev/kind/orders/service--orders.yaml'), join(box.out, 'dev/.cistern-files')]);
+  execFileSync('mkfifo', [
+    join(box.out, 'dev/kind/orders/service--orders.yaml'),
+    join(box.out, 'dev/.cistern-files'),
+  ]);
   const { codes, messages } = writeTree(box, TREE);
   assert.equal(codes, ['CST6052']);
   assert.is(messages.length, 1);
@@ -176,7 +183,14 @@ test('remembers nothing in a state folder that is a link', ({ box }) => {
 });
 
 test('fails for a path that is not of the tree, which is a bug', ({ box }) => {
-  for (const path of ['dev/../../x.yaml', '/etc/x.yaml', 'dev/x', 'dev/.cistern-files', 'prod/a/b/c.yaml', '.git/config']) {
+  for (const path of [
+    'dev/../../x.yaml',
+    '/etc/x.yaml',
+    'dev/x',
+    'dev/.cistern-files',
+    'prod/a/b/c.yaml',
+    '.git/config',
+  ]) {
     assert.throws(() => writeTree(box, { [path]: 'x\n' }, { environments: ['dev'] }), /tree/);
     assert.not(existsSync(join(box.root, 'x.yaml')));
     rmSync(join(box.out, '.cistern-lock'), { force: true });

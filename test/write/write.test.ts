@@ -1,4 +1,13 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { umask } from 'node:process';
 import { suite } from 'uvu';
@@ -45,7 +54,8 @@ test('gives files the mode 0644 and folders 0755 under any mask', ({ box }) => {
       assert.is(umask(), mask);
       assert.is(statSync(join(box.out, 'dev/kind/orders/service--orders.yaml')).mode & 0o777, 0o644);
       assert.is(statSync(join(box.out, 'dev/.cistern-files')).mode & 0o777, 0o644);
-      for (const folder of ['', 'dev', 'dev/kind/orders']) assert.is(statSync(join(box.out, folder)).mode & 0o777, 0o755);
+      for (const folder of ['', 'dev', 'dev/kind/orders'])
+        assert.is(statSync(join(box.out, folder)).mode & 0o777, 0o755);
     }
   } finally {
     umask(before);
@@ -82,7 +92,11 @@ test('restores a file that somebody edited, also to the same length', ({ box }) 
 
 test('removes files that are no longer in the tree, and the folders that they leave empty', ({ box }) => {
   writeTree(box, TREE);
-  const { 'dev/kind/orders/deployment--orders.yaml': _, 'dev/argocd/appproject--shop.yaml': __, ...rest } = TREE;
+  const {
+    'dev/kind/orders/deployment--orders.yaml': _,
+    'dev/argocd/appproject--shop.yaml': __,
+    ...rest
+  } = TREE;
   assert.equal(writeTree(box, rest).result, { written: 1, removed: 2, unchanged: 4 });
   assert.equal(contents(box.out), written(rest));
 });
@@ -138,7 +152,14 @@ test('removes nothing that an edited list names outside of the tree of its envir
   writeTree(box, TREE);
   put(box.root, 'victim.yaml', 'mine\n');
   put(box.out, 'dev/kind/orders/notes.txt', 'mine\n');
-  const hostile = ['../../victim.yaml', '../prod/one/orders/service--orders.yaml', 'kind/orders/notes.txt', '/etc/passwd', '', '.'];
+  const hostile = [
+    '../../victim.yaml',
+    '../prod/one/orders/service--orders.yaml',
+    'kind/orders/notes.txt',
+    '/etc/passwd',
+    '',
+    '.',
+  ];
   writeFileSync(join(box.out, 'dev/.cistern-files'), hostile.join('\n'));
   writeTree(box, {}, { environments: ['dev'], all: false });
   assert.is(readFileSync(join(box.root, 'victim.yaml'), 'utf8'), 'mine\n');

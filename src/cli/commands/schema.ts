@@ -62,11 +62,10 @@ export const schema = command({
     if (exists && readFileSync(settingsPath, 'utf8') !== settings) {
       say(context.out, `\n${show(settingsPath)} is there already; add to it:\n${settings}`);
     }
-    const hint = `# yaml-language-server: $schema=${escapeText(way)}/integration.schema.json`;
-    say(
-      context.out,
-      `\nother editors: a first line in a file names its schema by its path from that file,\nfor instance ${hint}\n`,
-    );
+    const example = 'catalog/integrations';
+    const path = relative(join(root, example), join(folder, 'integration.schema.json')).split(sep).join('/');
+    say(context.out, `\nother editors: begin a file with a comment that names its schema, in ${example}/\n`);
+    say(context.out, `# yaml-language-server: $schema=${escapeText(path)}\n`);
     return 0;
   },
 });

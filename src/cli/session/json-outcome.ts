@@ -19,6 +19,8 @@ export interface JsonOutcome {
     /** Only where something was written. */
     readonly files?: WriteResult;
   };
+  /** Milliseconds spent in each stage. */
+  readonly timings: Readonly<Record<string, number>>;
   readonly diagnostics: readonly JsonDiagnostic[];
   /** Diagnostics beyond the bound of each file, which are only counted. */
   readonly omitted: readonly { readonly file: string; readonly count: number }[];
@@ -26,7 +28,7 @@ export interface JsonOutcome {
 
 /** The outcome of a run for machines. */
 export function jsonOutcome(
-  { reporter, counts, textOf }: Pick<Compilation, 'reporter' | 'counts' | 'textOf'>,
+  { reporter, counts, timings, textOf }: Pick<Compilation, 'reporter' | 'counts' | 'timings' | 'textOf'>,
   files: WriteResult | undefined,
 ): JsonOutcome {
   return {
@@ -40,6 +42,7 @@ export function jsonOutcome(
       reused: counts.reused,
       ...(files === undefined ? {} : { files }),
     },
+    timings: Object.fromEntries([...timings].map(([stage, time]) => [stage, Math.round(time * 10) / 10])),
     diagnostics: reporter.diagnostics.map(diagnostic => jsonOf(diagnostic, textOf)),
     omitted: [...reporter.omitted].map(([file, count]) => ({ file, count })),
   };

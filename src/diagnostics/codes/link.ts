@@ -87,4 +87,9 @@ export const link = {
     'error',
     ({ range, problem }) => `\`${range}\` is not an address range: ${problem}`,
   ),
+  CST3023: code<{ namespace: string; organization: string }>(
+    'error',
+    ({ namespace, organization }) =>
+      `the namespace \`${namespace}\` of organization \`${organization}\` is longer than 63 characters`,
+  ),
 };

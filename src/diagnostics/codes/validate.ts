@@ -40,11 +40,12 @@ export const validate = {
   ),
   CST2012: code<{ field: string; bound: string; limit: number }>(
     'error',
-    ({ field, bound, limit }) => `${field} must have ${bound} ${limit} characters`,
+    ({ field, bound, limit }) =>
+      `${field} must have ${bound} ${limit} ${limit === 1 ? 'character' : 'characters'}`,
   ),
   CST2013: code<{ field: string; bound: string; limit: number }>(
     'error',
-    ({ field, bound, limit }) => `${field} must have ${bound} ${limit} entries`,
+    ({ field, bound, limit }) => `${field} must have ${bound} ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
   ),
   CST2014: code<{ field: string }>('error', ({ field }) => `${field} holds the same entry twice`),
   CST2015: code<{ key: string; owner: string }>(

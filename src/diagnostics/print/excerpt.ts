@@ -27,24 +27,48 @@ export function excerpt(line: string, from: number, to: number, columns: number)
   if (low === 0 && high === line.length && width <= columns) {
     return { text: join(cells), start: begin, length: finish - begin };
   }
-  // A span near the start of the line keeps the start; any other keeps a third of the room for what precedes it.
-  const third = begin - Math.floor(columns / 3);
-  const atEnd = high === line.length ? width - columns + 1 : third;
-  const first = low === 0 && finish < columns ? 0 : Math.min(third, atEnd);
-  const leftCut = low > 0 || first > 0;
-  const room = columns - (leftCut ? 2 : 1);
-  const shown = cells.filter(
-    cell => cell.column >= first && cell.column + cell.width <= Math.max(first, 0) + room,
-  );
-  const shift = (shown[0]?.column ?? begin) - (leftCut ? 1 : 0);
+  const window = windowOf({
+    begin,
+    finish,
+    width,
+    columns,
+    startsLine: low === 0,
+    endsLine: high === line.length,
+  });
+  const shown = cells.filter(cell => cell.column >= window.from && cell.column + cell.width <= window.to);
   const last = shown.at(-1);
-  const rightCut = last !== undefined && last !== cells.at(-1) ? true : high < line.length;
+  const leftCut = low > 0 || window.from > 0;
+  const rightCut = high < line.length || last !== cells.at(-1);
+  const shift = (shown[0]?.column ?? begin) - (leftCut ? 1 : 0);
   const edge = last === undefined ? 1 : last.column + last.width - shift;
   return {
     text: (leftCut ? CUT : '') + join(shown) + (rightCut ? CUT : ''),
     start: begin - shift,
     length: Math.max(1, Math.min(finish - shift, edge) - (begin - shift)),
   };
+}
+
+/** The columns of a line that are shown; one column stays free for the mark of each cut. */
+function windowOf({ begin, finish, width, columns, startsLine, endsLine }: Shape): {
+  from: number;
+  to: number;
+} {
+  // A third of the room is for what precedes the span, more when the line ends soon.
+  const fromSpan = begin - Math.floor(columns / 3);
+  if (startsLine && (finish < columns || fromSpan <= 0)) return { from: 0, to: columns - 1 };
+  const fromEnd = width - columns + 1;
+  if (endsLine && fromEnd <= fromSpan) return { from: Math.max(0, fromEnd), to: width };
+  const from = Math.max(0, fromSpan);
+  return { from, to: from + columns - 2 };
+}
+
+interface Shape {
+  readonly begin: number;
+  readonly finish: number;
+  readonly width: number;
+  readonly columns: number;
+  readonly startsLine: boolean;
+  readonly endsLine: boolean;
 }
 
 /** The nearest offset inside the line that does not split a surrogate pair. */

@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { groupBy } from '../../source/group-by.ts';
 import { isMap } from '../../source/json.ts';
-import { type Path, segmentsOf } from '../../source/pointer.ts';
+import { type Path, pointerOf, segmentsOf } from '../../source/pointer.ts';
 import { type FullValidator, fullValidator, type Schema } from './full-validator.ts';
 
 /** One way in which a value breaks its schema, at a path of the document. */
@@ -24,7 +26,21 @@ const ENOUGH = 200;
  */
 export function schemaErrors(kind: string, document: unknown): readonly SchemaError[] {
   const validator = fullValidator();
-  return collapse(validator.errorsOf(kind, document), [], validator);
+  return withoutMisspelt(collapse(validator.errorsOf(kind, document), [], validator));
+}
+
+/** Leaves out that a field is missing where it stands under a name that is nearly right: that is one cause. */
+function withoutMisspelt(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const unknown = groupBy(
+    errors.filter(({ keyword }) => keyword === 'additionalProperties'),
+    ({ path }) => pointerOf(path),
+  );
+  return errors.filter(({ keyword, path, params }) => {
+    if (keyword !== 'required') return true;
+    const missing = params.missingProperty as string;
+    const beside = unknown.get(pointerOf(path)) ?? [];
+    return !beside.some(error => nearest(error.params.additionalProperty as string, [missing]) !== undefined);
+  });
 }
 
 function collapse(

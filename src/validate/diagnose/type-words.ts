@@ -12,9 +12,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Types of JSON Schema in words: "text, a number or a map". */
 export function typeWords(types: readonly string[]): string {
-  const words = [...new Set(types)]
-    .filter(type => types.length === 1 || type !== 'null')
-    .map(type => WORDS.get(type) ?? type);
+  const shown = [...new Set(types)].filter(type => types.length === 1 || type !== 'null');
+  const words = shown.flatMap(type =>
+    type === 'boolean' ? ['`true`', '`false`'] : (WORDS.get(type) ?? type),
+  );
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 

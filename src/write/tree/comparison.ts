@@ -35,7 +35,11 @@ export function compareFile(
     return { kind: 'blocked' };
   }
   if (found.kind !== 'file') {
-    refuse('CST6052', { path: place, kind: found.kind === 'folder' ? 'folder' : 'special file' }, 'remove it, or move it away');
+    refuse(
+      'CST6052',
+      { path: place, kind: found.kind === 'folder' ? 'folder' : 'special file' },
+      'remove it, or move it away',
+    );
     return { kind: 'blocked' };
   }
   const remembered = memory.digestOf(file.path, found);

@@ -15,14 +15,22 @@ export function listOf(environment: string, paths: readonly string[]): Uint8Arra
  * The bytes of an environment's list as it lies in the output folder; `undefined` when it has none, and
  * `'blocked'` when what lies there is no file. Reports `CST6050`, `CST6052`.
  */
-export function readList({ out, files, refuse }: Target, environment: string): Uint8Array | undefined | 'blocked' {
+export function readList(
+  { out, files, refuse }: Target,
+  environment: string,
+): Uint8Array | undefined | 'blocked' {
   const path = `${out}/${listPath(environment)}`;
   if (files.stat(`${out}/${environment}`)?.kind !== 'folder') return undefined;
   const found = files.stat(path);
   if (found === undefined) return undefined;
   if (found.kind === 'file') return files.read(path, LARGEST_LIST).bytes;
   if (found.kind === 'link') refuse('CST6050', { path }, 'remove the link');
-  else refuse('CST6052', { path, kind: found.kind === 'folder' ? 'folder' : 'special file' }, 'remove it, or move it away');
+  else
+    refuse(
+      'CST6052',
+      { path, kind: found.kind === 'folder' ? 'folder' : 'special file' },
+      'remove it, or move it away',
+    );
   return 'blocked';
 }
 

@@ -42,9 +42,12 @@ interface ReaderState {
  * closer look: it never calls a text clean that is not, and may call a good one unclean.
  */
 export function readFast(text: string): FastReading {
-  if (hasForbiddenCharacter(text) || DIRECTIVE_OR_END.test(text))
-    seen = { suspicious: true, nodes: 0, lists: 0, last: undefined };
-  else seen = { suspicious: false, nodes: 0, lists: 0, last: undefined };
+  seen = {
+    suspicious: hasForbiddenCharacter(text) || SUSPICIOUS.test(text),
+    nodes: 0,
+    lists: 0,
+    last: undefined,
+  };
   try {
     const value = jsYaml.load(text, {
       schema: SCHEMA,
@@ -64,7 +67,8 @@ export function readFast(text: string): FastReading {
   }
 }
 
-const DIRECTIVE_OR_END = /^(?:%|\.\.\.)|!</m;
+// Directives, ends of documents, tags in brackets, and comments without the space that the reader does not ask for.
+const SUSPICIOUS = /^(?:%|\.\.\.)|!<|["'\]}]#/m;
 const TOO_MANY_NODES = new Error('too many nodes');
 // The reader enters a scalar up to two levels below the collection that holds it.
 const READER_DEPTH = LIMITS.depth + 4;

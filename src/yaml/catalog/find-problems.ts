@@ -55,7 +55,7 @@ function findInDocument(
   const [document] = [
     ...composer.compose(tokens.slice(0, starts[1]), true, text.length),
   ] as Document.Parsed[];
-  const wrong = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const wrong = (document?.errors ?? []).filter(isSyntax).sort((a, b) => a.pos[0] - b.pos[0])[0];
   // What follows the first syntax error was read by guessing.
   const end = wrong ? wrong.pos[0] : text.length;
   const reportBefore: Report = (code, args, range, help) => {
@@ -79,6 +79,11 @@ function findInDocument(
 
 /** What a file must hold, for the help of `CST1020`. */
 export const ROOT_HELP = 'a file holds one map with `apiVersion`, `kind`, `metadata` and `spec`';
+
+/** Long keys are reported with the keys. */
+function isSyntax({ code }: { readonly code: string }): boolean {
+  return code !== 'KEY_OVER_1024_CHARS';
+}
 
 // With the failsafe schema every scalar is text, so nothing is lost before we look at it; the package's own check of
 // keys takes quadratic time.

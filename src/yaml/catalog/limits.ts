@@ -8,6 +8,6 @@ export const LIMITS = {
   nodes: 100_000,
   /** UTF-8 bytes of one scalar. */
   scalar: 256 * 1024,
-  /** UTF-16 units of one key. */
+  /** UTF-16 units of one key with its quotes, as in the YAML specification. */
   key: 1_024,
 } as const;

@@ -75,7 +75,7 @@ function visitKey(
   if (name === '') report('CST1017', { what: 'empty' }, range, 'write a name');
   else if (name === '__proto__')
     report('CST1017', { what: 'a name that JavaScript reserves' }, range, 'choose another name');
-  else if (name.length > LIMITS.key) {
+  else if (range.end - range.start > LIMITS.key) {
     report(
       'CST1013',
       { what: 'characters in one key', limit: LIMITS.key },

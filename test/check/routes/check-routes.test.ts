@@ -50,7 +50,10 @@ test('the owner of the root shadows everybody else', () => {
     application('one', { routes: [claim('/one')], organization: 'one' }),
     application('two', { routes: [claim('/two/deep')], organization: 'two' }),
   );
-  assert.equal(all.map(line => line.slice(0, 12)), ['CST5211 root', 'CST5211 root']);
+  assert.equal(
+    all.map(line => line.slice(0, 12)),
+    ['CST5211 root', 'CST5211 root'],
+  );
 });
 
 test('other ports are other listeners', () => {
@@ -67,7 +70,10 @@ test('on Traefik two gateways on one port share their routes, elsewhere they do 
   const on = (controller: 'traefik' | 'envoy-gateway' | 'other') =>
     routes(
       application('first', { routes: [claim('/a')], target: target(controller) }),
-      application('second', { routes: [claim('/a', { gateway: 'gateway/other' })], target: target(controller) }),
+      application('second', {
+        routes: [claim('/a', { gateway: 'gateway/other' })],
+        target: target(controller),
+      }),
     ).length;
   assert.equal([on('traefik'), on('envoy-gateway'), on('other')], [1, 0, 0]);
 });
@@ -80,7 +86,10 @@ test('a wildcard and a route without a host meet the exact hosts below them', ()
   }
   assert.equal(routes(exact, application('wide', { routes: [claim('/a', { host: '*.example.com' })] })), []);
   const two = [claim('/a', { host: '*.example.org' }), claim('/a', { host: '*.dev.example.org' })];
-  assert.is(routes(application('one', { routes: [two[0]!] }), application('two', { routes: [two[1]!] })).length, 1);
+  assert.is(
+    routes(application('one', { routes: [two[0]!] }), application('two', { routes: [two[1]!] })).length,
+    1,
+  );
 });
 
 test('two equal rules of one route are an error: one of them is dead', () => {

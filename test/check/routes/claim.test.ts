@@ -38,7 +38,10 @@ test('a match becomes a claim on each host, with what the rule does to the reque
         {
           matches: [{ path: { type: 'PathPrefix', value: '/shop/orders' } }],
           filters: [
-            { type: 'URLRewrite', urlRewrite: { path: { type: 'ReplacePrefixMatch', replacePrefixMatch: '/' } } },
+            {
+              type: 'URLRewrite',
+              urlRewrite: { path: { type: 'ReplacePrefixMatch', replacePrefixMatch: '/' } },
+            },
             {
               type: 'RequestHeaderModifier',
               requestHeaderModifier: { set: [{ name: 'X-Forwarded-Prefix', value: '/shop/orders' }] },
@@ -67,14 +70,23 @@ test('a match becomes a claim on each host, with what the rule does to the reque
 });
 
 test('hosts, rules and matches multiply', () => {
-  const matches = [{ path: { type: 'Exact', value: '/a' } }, { path: { type: 'PathPrefix', value: '/b/' }, method: 'get' }];
+  const matches = [
+    { path: { type: 'Exact', value: '/a' } },
+    { path: { type: 'PathPrefix', value: '/b/' }, method: 'get' },
+  ];
   const claims = claimsOf(
-    route({ parentRefs: PARENTS, hostnames: ['a.example.org', 'long.example.org'], rules: [{ matches }, { matches }] }),
+    route({
+      parentRefs: PARENTS,
+      hostnames: ['a.example.org', 'long.example.org'],
+      rules: [{ matches }, { matches }],
+    }),
     TARGET,
   );
   assert.is(claims.length, 8);
   assert.equal(
-    claims.slice(0, 2).map(({ host, pathType, path, method, longestHost }) => [host, pathType, path, method, longestHost]),
+    claims
+      .slice(0, 2)
+      .map(({ host, pathType, path, method, longestHost }) => [host, pathType, path, method, longestHost]),
     [
       ['a.example.org', 'Exact', '/a', '', 16],
       ['a.example.org', 'PathPrefix', '/b', 'GET', 16],
@@ -92,7 +104,10 @@ test('names of headers are compared without case, those of query parameters with
         {
           matches: [
             {
-              headers: [{ name: 'X-B', value: '1' }, { name: 'x-a', value: '2' }],
+              headers: [
+                { name: 'X-B', value: '1' },
+                { name: 'x-a', value: '2' },
+              ],
               queryParams: [{ name: 'Q', value: '1' }],
             },
           ],
@@ -106,7 +121,10 @@ test('names of headers are compared without case, those of query parameters with
 
 test('a route without hosts claims all of them, at a gateway of its own namespace by default', () => {
   const [claim] = claimsOf(
-    route({ parentRefs: [{ name: 'other' }], rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }] }] }),
+    route({
+      parentRefs: [{ name: 'other' }],
+      rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }] }],
+    }),
     TARGET,
   );
   assert.equal([claim?.host, claim?.gateway, claim?.listenerPort], ['', 'shop-dev/other', 0]);

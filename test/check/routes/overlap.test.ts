@@ -47,8 +47,18 @@ const CLAIMS: readonly (readonly [string, ReturnType<typeof claim>, ReturnType<t
   ['an exact path and a prefix below', claim('/a', { pathType: 'Exact' }), claim('/a/b'), 'none'],
   ['two methods', claim('/a', { method: 'GET' }), claim('/a', { method: 'PUT' }), 'none'],
   ['a method and any', claim('/a', { method: 'GET' }), claim('/a'), 'both-match'],
-  ['other headers', claim('/a', { headerMatches: ['x=1'] }), claim('/a', { headerMatches: ['x=2'] }), 'both-match'],
-  ['equal headers', claim('/a', { headerMatches: ['x=1'] }), claim('/a', { headerMatches: ['x=1'] }), 'equal'],
+  [
+    'other headers',
+    claim('/a', { headerMatches: ['x=1'] }),
+    claim('/a', { headerMatches: ['x=2'] }),
+    'both-match',
+  ],
+  [
+    'equal headers',
+    claim('/a', { headerMatches: ['x=1'] }),
+    claim('/a', { headerMatches: ['x=1'] }),
+    'equal',
+  ],
 ];
 
 for (const [name, a, b, expected] of CLAIMS) {

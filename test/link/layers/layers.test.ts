@@ -41,10 +41,16 @@ test('later layers win: defaults, profile, Organization, Integration, Environmen
 });
 
 test('each layer wins where those above it are silent', () => {
-  const without = (...silent: number[]) => everyLayer(layer => (silent.includes(layer) ? '~' : String(layer)));
+  const without = (...silent: number[]) =>
+    everyLayer(layer => (silent.includes(layer) ? '~' : String(layer)));
   // `~` removes, so the layer below the removal shows nothing: the missing value is reported.
-  assert.equal(without(6).diagnostics.map(({ code }) => code), ['CST3007']);
-  const only = linked({ [SHOP]: documentOf('Organization', 'shop', 'defaults:\n  scaling:\n    replicas: 2') });
+  assert.equal(
+    without(6).diagnostics.map(({ code }) => code),
+    ['CST3007'],
+  );
+  const only = linked({
+    [SHOP]: documentOf('Organization', 'shop', 'defaults:\n  scaling:\n    replicas: 2'),
+  });
   assert.is(only.release(ADDRESS).settings.scaling.replicas, 2);
 });
 
@@ -94,7 +100,10 @@ test('the origins of an item of a keyed list are the items with its key, whereve
       'overrides:\n  egress:\n    cluster:\n      - {name: third, namespace: ⟦c⟧, ports: [3]}\n      - {name: second, namespace: ⟦d⟧, ports: [2]}',
     ),
   });
-  assert.equal(release(ADDRESS).settings.egress?.cluster?.map(({ namespace }) => namespace), ['a', 'd', 'c']);
+  assert.equal(
+    release(ADDRESS).settings.egress?.cluster?.map(({ namespace }) => namespace),
+    ['a', 'd', 'c'],
+  );
   assert.equal(application(ADDRESS).originsOf(['egress', 'cluster', 1, 'namespace']), [
     { layer: 'IntegrationRelease orders', span: marks[2] },
     { layer: 'Integration orders', span: marks[0] },
@@ -117,7 +126,11 @@ test('a shorter list that was replaced is named as a whole', () => {
 
 test('a value that nobody gave has no origin', () => {
   const { application } = linked({});
-  for (const path of [['http', 'hostLabel'], ['config', 'env', 'X'], ['scaling', 'replicas', 'deeper']] as readonly Path[]) {
+  for (const path of [
+    ['http', 'hostLabel'],
+    ['config', 'env', 'X'],
+    ['scaling', 'replicas', 'deeper'],
+  ] as readonly Path[]) {
     assert.equal(application(ADDRESS).originsOf(path), [], path.join('.'));
   }
 });
@@ -135,8 +148,14 @@ test('the repository of the release lies above that of the integration', () => {
 
 test('0 and false override what is not', () => {
   const { release } = linked({
-    [ORDERS]: integrationOf('orders', 'shutdown:\n  preStopSeconds: 9\nconfig:\n  env:\n    FLAG: true\n    TEXT: something'),
-    [RELEASE]: releaseOf('orders', 'overrides:\n  shutdown:\n    preStopSeconds: 0\n  config:\n    env:\n      FLAG: false\n      TEXT: ""'),
+    [ORDERS]: integrationOf(
+      'orders',
+      'shutdown:\n  preStopSeconds: 9\nconfig:\n  env:\n    FLAG: true\n    TEXT: something',
+    ),
+    [RELEASE]: releaseOf(
+      'orders',
+      'overrides:\n  shutdown:\n    preStopSeconds: 0\n  config:\n    env:\n      FLAG: false\n      TEXT: ""',
+    ),
   });
   const { settings } = release(ADDRESS);
   assert.is(settings.shutdown.preStopSeconds, 0);
@@ -154,12 +173,17 @@ test('a required value that was removed is reported at the removal', () => {
 
 test('a required value that nobody gave is reported at the release', () => {
   const missing = linked({
-    [ORDERS]: documentOf('Integration', 'orders', 'organization: shop\nruntime: container\nimage:\n  repository: shop/orders'),
+    [ORDERS]: documentOf(
+      'Integration',
+      'orders',
+      'organization: shop\nruntime: container\nimage:\n  repository: shop/orders',
+    ),
     [RELEASE]: releaseOf('⟦orders⟧'),
   });
-  assert.equal(missing.diagnostics.map(({ code, span, message }) => [code, span, message]), [
-    ['CST3007', missing.marks[0], '`security.runAsUser` has no value'],
-  ]);
+  assert.equal(
+    missing.diagnostics.map(({ code, span, message }) => [code, span, message]),
+    [['CST3007', missing.marks[0], '`security.runAsUser` has no value']],
+  );
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { mergeLayer } from '../../../src/link/layers/merge.ts';
 import { mergeLayers } from '../../../src/link/layers/layers.ts';
+import { mergeLayer } from '../../../src/link/layers/merge.ts';
 import type { JsonMap } from '../../../src/source/json.ts';
 
 const test = suite('merge');
@@ -42,8 +42,22 @@ test('a null inside a map that replaces a scalar leaves nothing behind', () => {
 });
 
 test('egress.cluster merges by name, in place, and appends what is new', () => {
-  const base = { egress: { cluster: [{ name: 'a', namespace: 'x', ports: [1] }, { name: 'b', namespace: 'y', ports: [2] }] } };
-  const layer = { egress: { cluster: [{ name: 'c', namespace: 'z', ports: [3] }, { name: 'a', namespace: 'w', ports: [4] }] } };
+  const base = {
+    egress: {
+      cluster: [
+        { name: 'a', namespace: 'x', ports: [1] },
+        { name: 'b', namespace: 'y', ports: [2] },
+      ],
+    },
+  };
+  const layer = {
+    egress: {
+      cluster: [
+        { name: 'c', namespace: 'z', ports: [3] },
+        { name: 'a', namespace: 'w', ports: [4] },
+      ],
+    },
+  };
   assert.equal(mergeLayer(base, layer), {
     egress: {
       cluster: [
@@ -64,7 +78,9 @@ test('the labels of a keyed item merge, its ports replace', () => {
 });
 
 test('a list called cluster elsewhere replaces', () => {
-  assert.equal(mergeLayer({ cluster: [{ name: 'a' }] }, { cluster: [{ name: 'b' }] }), { cluster: [{ name: 'b' }] });
+  assert.equal(mergeLayer({ cluster: [{ name: 'a' }] }, { cluster: [{ name: 'b' }] }), {
+    cluster: [{ name: 'b' }],
+  });
 });
 
 test('the keys of prototypes are keys like any other', () => {
@@ -91,7 +107,8 @@ test('neither the base nor the layer is changed', () => {
 });
 
 function deepFreeze(value: JsonMap): JsonMap {
-  for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) deepFreeze(item as JsonMap);
+  for (const item of Object.values(value))
+    if (typeof item === 'object' && item !== null) deepFreeze(item as JsonMap);
   return Object.freeze(value);
 }
 

@@ -15,7 +15,10 @@ function imaged(repository: string, registries = '', environment = ENVIRONMENT):
       'shop',
       registries === '' ? '' : `registries: [${registries}]`,
     ),
-    'catalog/integrations/orders.yaml': integrationOf('orders').replace('repository: shop/orders', `repository: ${repository}`),
+    'catalog/integrations/orders.yaml': integrationOf('orders').replace(
+      'repository: shop/orders',
+      `repository: ${repository}`,
+    ),
   });
 }
 
@@ -28,11 +31,18 @@ test('a repository without a registry is relative to that of the environment', (
 
 test('a registry may have a path', () => {
   const environment = ENVIRONMENT.replace('registry.example.org', 'registry.example.org/mirror');
-  assert.is(image(imaged('shop/orders', '', environment)), `registry.example.org/mirror/shop/orders@${DIGEST}`);
+  assert.is(
+    image(imaged('shop/orders', '', environment)),
+    `registry.example.org/mirror/shop/orders@${DIGEST}`,
+  );
 });
 
 test('a repository with a dot, a port or localhost in its first part names its registry', () => {
-  for (const repository of ['quay.example.com/shop/orders', 'quay:5000/shop/orders', 'localhost/shop/orders']) {
+  for (const repository of [
+    'quay.example.com/shop/orders',
+    'quay:5000/shop/orders',
+    'localhost/shop/orders',
+  ]) {
     const registry = repository.slice(0, repository.indexOf('/'));
     assert.is(image(imaged(repository, registry)), `${repository}@${DIGEST}`);
   }
@@ -53,7 +63,10 @@ test('an organization runs what lies below its registries, element by element', 
 test('a registry of the organization is relative to that of the environment too', () => {
   const foreign = imaged('⟦quay.example.com/shop/orders⟧', 'shop, quay.example.com/shopping');
   assert.equal(found(foreign), [['CST3011', foreign.marks[0]]]);
-  assert.is(image(imaged('quay.example.com/shop/orders', 'quay.example.com/shop')), `quay.example.com/shop/orders@${DIGEST}`);
+  assert.is(
+    image(imaged('quay.example.com/shop/orders', 'quay.example.com/shop')),
+    `quay.example.com/shop/orders@${DIGEST}`,
+  );
 });
 
 test('a relative repository needs a registry of the environment', () => {
@@ -73,7 +86,10 @@ test('a release without any repository is reported', () => {
       'organization: shop\nruntime: container\nsecurity:\n  runAsUser: 10001',
     ),
   });
-  assert.equal(result.diagnostics.map(({ message }) => message), ['`image.repository` has no value']);
+  assert.equal(
+    result.diagnostics.map(({ message }) => message),
+    ['`image.repository` has no value'],
+  );
 });
 
 test.run();

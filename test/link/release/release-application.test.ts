@@ -43,7 +43,10 @@ test('segments of dots never lead out of a path', () => {
 test('declared secret paths replace the default', () => {
   assert.equal(found(secret('common/tls', 'common, shop/private')), []);
   assert.equal(found(secret('shop/private/x', 'common, shop/private')), []);
-  assert.equal(secret('shop/orders', 'common, shop/private').diagnostics.map(({ code }) => code), ['CST3010']);
+  assert.equal(
+    secret('shop/orders', 'common, shop/private').diagnostics.map(({ code }) => code),
+    ['CST3010'],
+  );
 });
 
 test('secret files are held to the same paths', () => {
@@ -58,7 +61,10 @@ test('secret files are held to the same paths', () => {
 
 test('a system without an address in the environment is reported at its item', () => {
   const result = linked({
-    'catalog/integrations/orders.yaml': integrationOf('orders', 'egress:\n  systems: [partner-sftp, ⟦mainframe⟧]'),
+    'catalog/integrations/orders.yaml': integrationOf(
+      'orders',
+      'egress:\n  systems: [partner-sftp, ⟦mainframe⟧]',
+    ),
   });
   assert.equal(found(result), [['CST3013', result.marks[0]]]);
   assert.is(result.diagnostics[0]?.help, 'add `spec.systems.mainframe` to Environment `dev`');
@@ -70,7 +76,9 @@ test('an input carries the release, and its defaults where it is silent', () => 
     [input.kind, input.organization, input.integration, input.runtime, input.state, input.revision],
     ['release', 'shop', 'orders', 'container', 'started', '1.0.0'],
   );
-  const stopped = linked({ 'environments/dev/integrations/orders.yaml': releaseOf('orders', 'state: stopped') });
+  const stopped = linked({
+    'environments/dev/integrations/orders.yaml': releaseOf('orders', 'state: stopped'),
+  });
   assert.is(stopped.release(ADDRESS).state, 'stopped');
   assert.equal(stopped.release(ADDRESS).settings, input.settings);
 });
@@ -81,7 +89,10 @@ test('errors of one release leave the others their input', () => {
     'environments/dev/integrations/other.yaml': releaseOf('other'),
   });
   assert.ok(result.inputs.has(ADDRESS));
-  assert.equal(result.diagnostics.map(({ code }) => code), ['CST3008']);
+  assert.equal(
+    result.diagnostics.map(({ code }) => code),
+    ['CST3008'],
+  );
 });
 
 test('the key depends on the five files of a release and on the compiler, and on nothing else', () => {
@@ -102,10 +113,9 @@ test('the key depends on the five files of a release and on the compiler, and on
 test('an Application is declared at the name of its release, or of its cluster', () => {
   const result = linked({
     'environments/dev/integrations/orders.yaml': releaseOf('⟦orders⟧'),
-    'environments/dev/clusters/dev-kind.yaml': minimalWorkspace()['environments/dev/clusters/dev-kind.yaml']!.replace(
-      'name: dev-kind',
-      'name: ⟦dev-kind⟧',
-    ),
+    'environments/dev/clusters/dev-kind.yaml': minimalWorkspace()[
+      'environments/dev/clusters/dev-kind.yaml'
+    ]!.replace('name: dev-kind', 'name: ⟦dev-kind⟧'),
   });
   assert.equal(result.application(ADDRESS).declaredAt(), result.marks[0]);
   assert.equal(result.application('dev/dev-kind/platform').declaredAt(), result.marks[1]);

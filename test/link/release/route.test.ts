@@ -35,9 +35,17 @@ test('by host, the first label of the organization stands before the domain', ()
 });
 
 test('an owned label can be chosen', () => {
-  const organization = { 'catalog/organizations/shop.yaml': documentOf('Organization', 'shop', 'hostLabels: [shop, b2b]') };
-  assert.is(route(routed('basePath: /shop/orders\nhostLabel: b2b', 'host', organization)), 'b2b.dev.example.org/shop/orders');
-  assert.is(route(routed('basePath: /shop/orders\nhostLabel: b2b', 'path', organization)), 'dev.example.org/shop/orders');
+  const organization = {
+    'catalog/organizations/shop.yaml': documentOf('Organization', 'shop', 'hostLabels: [shop, b2b]'),
+  };
+  assert.is(
+    route(routed('basePath: /shop/orders\nhostLabel: b2b', 'host', organization)),
+    'b2b.dev.example.org/shop/orders',
+  );
+  assert.is(
+    route(routed('basePath: /shop/orders\nhostLabel: b2b', 'path', organization)),
+    'dev.example.org/shop/orders',
+  );
 });
 
 test('an image that requires the root gets a host of its own in both modes', () => {
@@ -47,7 +55,9 @@ test('an image that requires the root gets a host of its own in both modes', () 
 });
 
 test('the root of everything can be a base path of who owns it', () => {
-  const owner = { 'catalog/organizations/shop.yaml': documentOf('Organization', 'shop', 'pathPrefixes: [/]') };
+  const owner = {
+    'catalog/organizations/shop.yaml': documentOf('Organization', 'shop', 'pathPrefixes: [/]'),
+  };
   assert.is(route(routed('basePath: /', 'path', owner)), 'dev.example.org/');
   assert.is(route(routed('basePath: /anything', 'path', owner)), 'dev.example.org/anything');
 });
@@ -112,7 +122,11 @@ test('a base path beside the root is refused', () => {
 
 test('a host of its own that belongs to another organization is refused', () => {
   const result = routed('requiresRoot: ⟦true⟧', 'path', {
-    'catalog/organizations/store.yaml': documentOf('Organization', 'store', 'hostLabels: [store, orders-shop]'),
+    'catalog/organizations/store.yaml': documentOf(
+      'Organization',
+      'store',
+      'hostLabels: [store, orders-shop]',
+    ),
   });
   assert.equal(found(result), [['CST3009', result.marks[0]]]);
 });
