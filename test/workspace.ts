@@ -30,7 +30,11 @@ export function writeFiles(folder: string, files: Files): void {
 
 /** The smallest valid workspace: organization `shop`, integration `orders`, environment `dev` on cluster `dev-kind`. */
 export function minimalWorkspace(): Files {
-  minimal ??= readFiles(join(REPOSITORY, 'test/cases/workspace'));
+  minimal ??= Object.fromEntries(
+    Object.entries(readFiles(join(REPOSITORY, 'test/cases/workspace'))).filter(([path]) =>
+      path.endsWith('.yaml'),
+    ),
+  );
   return minimal;
 }
 

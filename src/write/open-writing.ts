@@ -25,15 +25,21 @@ export function openWriting(
 function open(target: Target, options: WriteOptions): Writing | undefined {
   const { out, files } = target;
   if (!isUsable(target)) return undefined;
-  if (files.stat(out) === undefined) files.makeFolder(out, true);
+  const isNew = files.stat(out) === undefined;
+  if (isNew) files.makeFolder(out, true);
   const lock = takeLock(target);
   if (lock === undefined) return undefined;
+  const release = (): void => {
+    lock.release();
+    // Of a tree that was not written, not even the folder stays.
+    if (isNew) files.removeFolder(out);
+  };
   let session: Session | undefined;
   try {
     if (rollForward(target))
-      session = new Session(target, options, lock, to => new Memory(to, options.stateFolder));
+      session = new Session(target, options, release, to => new Memory(to, options.stateFolder));
     return session;
   } finally {
-    if (session === undefined) lock.release();
+    if (session === undefined) release();
   }
 }

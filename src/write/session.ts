@@ -1,6 +1,5 @@
 import { isTreePath } from '../emit/file-name.ts';
 import { sha256 } from '../host/digest.ts';
-import type { HeldLock } from '../host/lock.ts';
 import type { HydratedFile } from '../hydrate/hydrated.ts';
 import { byCodeUnit } from '../source/order.ts';
 import { commit } from './journal/commit.ts';
@@ -14,21 +13,20 @@ import { Folders } from './tree/folders.ts';
 import { OldTree } from './tree/old-tree.ts';
 import { listOf } from './tree/ownership.ts';
 import { planRemoval, type Removal } from './tree/removal.ts';
-import { environmentOf, folderOf, isListPath, listPath } from './tree-path.ts';
+import { environmentOf, isFolderPath, isListPath, listPath } from './tree-path.ts';
 import type { WriteOptions, WriteResult, Writing } from './writing.ts';
 
 /** One command's writing to one output folder, from the lock to its release. */
 export class Session implements Writing {
   readonly #target: Target;
   readonly #options: WriteOptions;
-  readonly #lock: HeldLock;
+  readonly #release: () => void;
   readonly #memory: Memory;
   readonly #folders: Folders;
   readonly #staging: Staging;
   readonly #old: OldTree;
   /** Paths of the new tree by environment, in the order in which they came. */
   readonly #paths = new Map<string, string[]>();
-  readonly #seen = new Set<string>();
   /** What the memory knows and goes on to know. */
   readonly #kept: string[] = [];
   /** What the memory learns. */
@@ -43,11 +41,19 @@ export class Session implements Writing {
   #failed = false;
   #closed = false;
 
-  /** @param memory Makes the memory of what an earlier command wrote. */
-  constructor(target: Target, options: WriteOptions, lock: HeldLock, memory: (target: Target) => Memory) {
+  /**
+   * @param release Gives the lock back.
+   * @param memory Makes the memory of what an earlier command wrote.
+   */
+  constructor(
+    target: Target,
+    options: WriteOptions,
+    release: () => void,
+    memory: (target: Target) => Memory,
+  ) {
     this.#target = { ...target, refuse: this.#refuseWith(target.refuse) };
     this.#options = options;
-    this.#lock = lock;
+    this.#release = release;
     this.#memory = memory(this.#target);
     this.#folders = new Folders(this.#target);
     this.#staging = new Staging(this.#target);
@@ -77,7 +83,7 @@ export class Session implements Writing {
     const { out, files } = this.#target;
     if (!this.#memory.has(path)) return false;
     const stat = guarded(this.#target.refuse, () =>
-      this.#folders.look(folderOf(path)).kind === 'present' ? files.stat(`${out}/${path}`) : undefined,
+      this.#folders.lookAbove(path).kind === 'present' ? files.stat(`${out}/${path}`) : undefined,
     );
     return stat !== undefined && this.#memory.digestOf(path, stat) === digest;
   }
@@ -103,7 +109,7 @@ export class Session implements Writing {
       if (isIncomplete(out, files)) refuse('CST6056', { out }, 'the next command completes them');
       else discardStaging(this.#target);
     });
-    guarded(refuse, () => this.#lock.release());
+    guarded(refuse, () => this.#release());
   }
 
   /** Runs a step with predictable modes of files, unless an earlier one failed. */
@@ -127,8 +133,6 @@ export class Session implements Writing {
       this.#current = this.#paths.get(environmentOf(path));
     }
     if (this.#current === undefined || isListPath(path)) throw new Error(`${path} is not of this tree`);
-    if (this.#seen.has(path)) throw new Error(`${path} is written twice`);
-    this.#seen.add(path);
     this.#current.push(path);
   }
 
@@ -177,18 +181,23 @@ export class Session implements Writing {
     const ended: string[] = [];
     for (const environment of this.#environments()) {
       const paths = (this.#paths.get(environment) ?? []).sort(byCodeUnit);
+      requireDistinct(paths);
       if (paths.length === 0) ended.push(listPath(environment));
       // A list that stays as it is cannot name a file that goes.
       else if (this.#take(listPath(environment), listOf(environment, paths))) continue;
-      for (const path of this.#old.filesOf(environment)) if (!this.#seen.has(path)) stale.push(path);
+      const old = this.#old.filesOf(environment);
+      if (old.size === 0) continue;
+      const wanted = new Set(paths);
+      for (const path of old) if (!wanted.has(path)) stale.push(path);
     }
-    return planRemoval(this.#target, this.#folders, stale, ended, this.#seen);
+    return planRemoval(this.#target, this.#folders, stale, ended, [...this.#paths.values()]);
   }
 
   /** The environments that this command may touch, with those that are no longer in the workspace. */
   #environments(): readonly string[] {
     const { environments, all } = this.#options;
-    return all ? [...new Set([...environments, ...this.#old.environments()])] : environments;
+    const touched = all ? [...new Set([...environments, ...this.#old.environments()])] : environments;
+    return touched.filter(isFolderPath);
   }
 
   #commit(removal: Removal): void {
@@ -211,5 +220,12 @@ export class Session implements Writing {
     if (this.#fresh.size === 0 && kept.length === this.#memory.size) return;
     this.#fresh.settle(path => files.stat(`${out}/${path}`));
     this.#memory.save(kept, this.#fresh);
+  }
+}
+
+/** Fails when a path comes twice in a sorted list: a bug of the stage that made the tree. */
+function requireDistinct(paths: readonly string[]): void {
+  for (const [index, path] of paths.entries()) {
+    if (path === paths[index + 1]) throw new Error(`${path} is written twice`);
   }
 }

@@ -11,6 +11,8 @@ export class Staging {
   readonly #root: string;
   readonly #folders = new Set<string>();
   readonly #paths: string[] = [];
+  /** The folder of the last file: files come folder by folder. */
+  #last = '';
 
   constructor(target: Target) {
     this.#target = target;
@@ -19,7 +21,11 @@ export class Staging {
 
   /** Writes a file and says what is recorded about it. */
   put(path: string, bytes: Uint8Array): FileStat {
-    this.#makeFolder(folderOf(path));
+    const end = path.lastIndexOf('/');
+    if (end !== this.#last.length || !path.startsWith(this.#last)) {
+      this.#last = folderOf(path);
+      this.#makeFolder(this.#last);
+    }
     this.#paths.push(path);
     return this.#target.files.create(`${this.#root}/${path}`, bytes);
   }

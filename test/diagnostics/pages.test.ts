@@ -56,9 +56,12 @@ test('every page has the form of a page, under its own code', () => {
 for (const [code, page] of PAGES) {
   if (typeof page === 'string' || !Object.hasOwn(CODES, code)) continue;
   if (page.fails.some(({ language }) => language === 'console')) {
-    test(`${code} cannot be shown by files: a test covers it`, () => {
+    test(`${code} cannot be shown by files: a test covers it`, async () => {
       const covered = new RegExp(`// covers (CST\\d{4},? (and )?)*${code}\\b`).test(TESTS);
       assert.ok(covered, `write \`// covers ${code}\` above the test that provokes it`);
+      const files = page.fixed.filter(({ language }) => language === 'yaml');
+      if (files.length > 0)
+        assert.equal(await codesOf(files), [], 'the blocks under Fixed must yield nothing');
     });
     continue;
   }

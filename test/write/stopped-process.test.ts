@@ -91,7 +91,7 @@ test('syncs what it wrote before the journal counts, and the journal before it i
 });
 
 function sample(calls: readonly Call[]): readonly Call[] {
-  if (env['CISTERN_FAULTS'] === 'all') return calls;
+  if (env.CISTERN_FAULTS === 'all') return calls;
   const step = calls.length / SAMPLE;
   return Array.from({ length: SAMPLE }, (_, index) => calls[Math.floor((index + 0.5) * step)]!);
 }

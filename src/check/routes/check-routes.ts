@@ -70,25 +70,19 @@ function ancestorsOf(path: string): readonly string[] {
 function compare(first: Claimed, second: Claimed, reporter: Reporter): void {
   const overlap = overlapOf(first.claim, second.claim);
   if (overlap === 'none') return;
-  if (overlap === 'equal') {
-    const [url, other] = [urlOf(second), addressText(first.application.address)];
-    return reporter.report(
-      'CST5210',
-      { url, other },
-      details(second, first, 'choose another base path or host label'),
-    );
-  }
   const sameOwner = first.application.organization === second.application.organization;
-  if (!sameOwner && overlap !== 'both-match') {
+  if (overlap === 'equal') {
+    const args = { url: urlOf(second), other: addressText(first.application.address) };
+    reporter.report('CST5210', args, details(second, first, 'choose another base path or host label'));
+  } else if (!sameOwner && overlap !== 'both-match') {
     const [above, below] = overlap === 'first-above' ? [first, second] : [second, first];
     const args = { url: urlOf(above), other: addressText(below.application.address), otherUrl: urlOf(below) };
-    return reporter.report(
+    reporter.report(
       'CST5211',
       args,
       details(above, below, 'a prefix above one of another organization is refused'),
     );
-  }
-  if (disagree(first.claim, second.claim)) {
+  } else if (disagree(first.claim, second.claim)) {
     const help = 'make the paths or the conditions distinct, so that no controller has to choose';
     reporter.report('CST5212', { url: urlOf(first), other: urlOf(second) }, details(first, second, help));
   }

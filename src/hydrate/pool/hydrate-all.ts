@@ -37,8 +37,11 @@ export async function hydrateAll(
   );
 }
 
-// The source runs as TypeScript, the package as JavaScript; the worker has the extension of this file.
-const WORKER = new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
+// The source runs as TypeScript and needs a loader in each thread, the package runs as JavaScript.
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : './worker.js',
+  import.meta.url,
+);
 
 function* batchesOf(applications: readonly Application[]): Generator<Batch, undefined> {
   for (let start = 0; start < applications.length; start += BATCH) {

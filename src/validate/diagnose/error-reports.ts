@@ -94,8 +94,8 @@ function bound(code: 'CST2011' | 'CST2012' | 'CST2013', words: string, at: 'key'
 }
 
 function repeatedItem({ error, field, report }: ErrorContext): void {
-  const path = [...error.path, error.params.i as number];
-  report('CST2014', { field }, { at: 'value', help: 'remove one of the two', path });
+  const later = Math.max(error.params.i as number, error.params.j as number);
+  report('CST2014', { field }, { at: 'value', help: 'remove one of the two', path: [...error.path, later] });
 }
 
 function repeatedKey({ error, field, report }: ErrorContext): void {

@@ -1,4 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
+import { formatJson } from './format-json.ts';
 import { layerSchema, type Schema } from './layer-schema.ts';
 import { yesNoValidators } from './yes-no-validators.ts';
 
@@ -13,7 +14,7 @@ export async function generateAll(read: (name: string) => string): Promise<Map<s
   const schemas = KINDS.map(name => JSON.parse(read(name)) as Schema);
   const layer = layerSchema(schemas[KINDS.indexOf('integration')]!);
   return new Map([
-    ['schemas/settings-layer.schema.json', JSON.stringify(layer, null, 2) + '\n'],
+    ['schemas/settings-layer.schema.json', formatJson(layer)],
     ['generated/kinds.ts', await types([layer, ...schemas])],
     ['generated/validators.ts', GENERATED + yesNoValidators([layer, ...schemas])],
     ['generated/schemas.ts', GENERATED + schemaText([layer, ...schemas])],

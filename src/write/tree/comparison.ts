@@ -2,7 +2,6 @@ import { sha256 } from '../../host/digest.ts';
 import type { FileStat } from '../../host/durable-files.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Target } from '../target.ts';
-import { folderOf } from '../tree-path.ts';
 import type { Folders } from './folders.ts';
 
 /** What has to happen to a file of the new tree. */
@@ -24,7 +23,7 @@ export function compareFile(
   file: { readonly path: string; readonly bytes: Uint8Array; readonly digest: string },
 ): Verdict {
   const { out, files, refuse } = target;
-  const folder = folders.look(folderOf(file.path));
+  const folder = folders.lookAbove(file.path);
   if (folder.kind === 'blocked') return folder;
   if (folder.kind === 'absent') return { kind: 'new', top: folder.top };
   const place = `${out}/${file.path}`;

@@ -15,19 +15,19 @@ export interface Removal {
  * What goes of the old tree when a new one takes its place; reports `CST6050`, `CST6052`.
  * @param stale Files that Cistern wrote and that the new tree does not have.
  * @param lists Lists of environments that end.
- * @param paths The files of the new tree.
+ * @param paths The files of the new tree, in any number of lists.
  */
 export function planRemoval(
   target: Target,
   folders: Folders,
   stale: Iterable<string>,
   lists: readonly string[],
-  paths: Iterable<string>,
+  paths: Iterable<readonly string[]>,
 ): Removal {
   const files = [...[...stale].sort(byCodeUnit), ...lists].filter(path => isThere(target, folders, path));
   if (files.length === 0) return { files, folders: [] };
   const needed = new Set<string>();
-  for (const path of paths) addFoldersAbove(path, needed);
+  for (const some of paths) for (const path of some) addFoldersAbove(path, needed);
   const emptied = new Set<string>();
   for (const path of files) addFoldersAbove(path, emptied);
   const innermostFirst = [...emptied].filter(folder => !needed.has(folder)).sort((a, b) => byCodeUnit(b, a));

@@ -1,8 +1,8 @@
 import * as jsYaml from 'js-yaml';
 import type { Json } from '../../source/json.ts';
-import { forbiddenInValue, hasForbiddenCharacter, hasRiskyEscape } from './characters.ts';
 import { LIMITS } from './limits.ts';
-import { readPlainScalar } from './plain-scalar.ts';
+import { forbiddenInValue, hasForbiddenCharacter, hasRiskyEscape } from './scalars/characters.ts';
+import { readPlainScalar } from './scalars/plain-scalar.ts';
 
 /** What the fast reader made of a text. */
 export interface FastReading {

@@ -1,6 +1,6 @@
 import type { Document, Node, Pair } from 'yaml';
 import type { Path } from '../../source/pointer.ts';
-import type { Range } from './problem.ts';
+import type { Range } from './report.ts';
 import { yamlPackage } from './yaml-package.ts';
 
 /** Finds the places of keys and values in one text. */

@@ -1,7 +1,7 @@
 import { isMap, type JsonMap } from '../../source/json.ts';
 import { readFast } from './fast-reader.ts';
-import { findProblems, firstCharacter, ROOT_HELP } from './find-problems.ts';
-import type { Report } from './problem.ts';
+import { findProblems, firstCharacter, ROOT_HELP } from './problems/find-problems.ts';
+import type { Report } from './report.ts';
 
 /**
  * The value of a file of the catalog or of an environment: one map, free of everything that readers of YAML

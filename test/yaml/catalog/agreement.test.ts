@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { isMap } from '../../../src/source/json.ts';
 import { readFast } from '../../../src/yaml/catalog/fast-reader.ts';
-import { findProblems } from '../../../src/yaml/catalog/find-problems.ts';
+import { findProblems } from '../../../src/yaml/catalog/problems/find-problems.ts';
 
 const test = suite('yaml/catalog/agreement');
 
