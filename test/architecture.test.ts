@@ -36,7 +36,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   cdk8s: ['lower'],
   'cdk8s-plus-28': ['lower'],
   constructs: ['lower'],
-  'fast-glob': ['host'],
   'json-schema-to-typescript': ['validate'],
 };
 

@@ -76,5 +76,6 @@ export function releaseOf(name: string, more = ''): string {
 /** An integration of `shop` with the runtime `container`, with more fields as YAML. */
 export function integrationOf(name: string, more = '', organization = 'shop'): string {
   const own = `organization: ${organization}\nruntime: container\nimage:\n  repository: ${organization}/${name}\nsecurity:\n  runAsUser: 10001\n`;
-  return documentOf('Integration', name, own + more);
+  const served = /^ +port:/m.test(more) ? more : more.replace(/^http:\n/m, 'http:\n  port: 8080\n');
+  return documentOf('Integration', name, own + served);
 }

@@ -12,7 +12,8 @@ import type { SettingsLayer } from '../../src/validate/generated/kinds.ts';
 
 /** Settings as a catalog would state them, over the built-in defaults and the profile of the runtime. */
 export function settingsOf(runtime: string, ...layers: readonly SettingsLayer[]): Settings {
-  const user: SettingsLayer = runtime === 'container' ? { security: { runAsUser: 10001 } } : {};
+  const user: SettingsLayer =
+    runtime === 'container' ? { http: { port: 8080 }, security: { runAsUser: 10001 } } : {};
   const all = [BUILT_IN_DEFAULTS, profileOf(runtime).defaults, user, ...layers] as unknown as Json[];
   return all.reduce(overlay) as unknown as Settings;
 }

@@ -16,13 +16,16 @@ export interface RouteRequest {
 
 /**
  * Where a release is reachable: `https://<domain><basePath>` with routing mode `path`, a host label in front with
- * mode `host`, a host of its own for an image that requires the root. Nothing without a port, or without base path
- * and root. Reports `CST3008`, `CST3009`, `CST3014`, `CST3017` and `CST3018`.
+ * mode `host`, a host of its own for an image that requires the root. Nothing without base path and root. Reports `CST3007`, `CST3008`, `CST3009`, `CST3014`, `CST3017` and `CST3018`.
  */
 export function routeOf(request: RouteRequest, report: ReleaseReport): RouteInput | undefined {
   const { http, target } = request;
-  if (http.port === undefined || (http.basePath === undefined && http.requiresRoot !== true))
+  if (http.basePath === undefined && http.requiresRoot !== true) return undefined;
+  if (http.port === undefined) {
+    const help = 'give the port that the image serves, or remove `http.basePath` and `http.requiresRoot`';
+    report('CST3007', { setting: 'http.port' }, { at: ['http', 'port'], or: ROUTED, help });
     return undefined;
+  }
   const path = pathOf(request, report);
   const label = labelOf(request, report);
   const way = target.environmentSpec.exposure?.[http.exposure];

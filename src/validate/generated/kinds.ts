@@ -47,7 +47,7 @@ instance: string
  */
 http?: ({
 /**
- * Port on which the image serves its application. `null` for an image that serves none: no Service, no route.
+ * Port on which the image serves its application. The runtime profile knows it, except for `container`. `null` for an image that serves none: no Service, no route.
  */
 port?: (number | null)
 /**
@@ -432,7 +432,7 @@ instance: string
  */
 http?: {
 /**
- * Port on which the image serves its application. `null` for an image that serves none: no Service, no route.
+ * Port on which the image serves its application. The runtime profile knows it, except for `container`. `null` for an image that serves none: no Service, no route.
  */
 port?: (number | null)
 /**

@@ -48,6 +48,14 @@ test('an owned label can be chosen', () => {
   );
 });
 
+test('a route without a port to lead to is an error, not silence', () => {
+  for (const way of ['basePath: /shop/orders', 'requiresRoot: true']) {
+    const result = routed(`port: null\n${way}`);
+    assert.is(route(result), undefined);
+    assert.equal(messages(result), ['`http.port` has no value']);
+  }
+});
+
 test('an image that requires the root gets a host of its own in both modes', () => {
   for (const mode of ['path', 'host'] as const) {
     assert.is(route(routed('requiresRoot: true', mode)), 'orders-shop.dev.example.org/');
