@@ -1,5 +1,6 @@
 import type { Cache } from '../cache/cache.ts';
 import { addressText } from '../check/application-facts.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { sha256 } from '../host/digest.ts';
 import type { Application, Program } from '../link/program.ts';
@@ -11,7 +12,6 @@ import {
   type RememberedApplications,
   rememberedApplications,
 } from './remembered.ts';
-import { resolveFinding } from './resolve-finding.ts';
 import type { Sink } from './sink.ts';
 
 /** With what means to hydrate. */
@@ -49,13 +49,16 @@ export async function hydrateProgram(
   const summaries = new Map<string, ApplicationSummary>();
   const stale = chosen.filter(application => !keep(application, remembered.get(application)));
   const byAddress = new Map(stale.map(application => [addressText(application.address), application]));
+  const found: (readonly [Application, Finding])[] = [];
   const reused = chosen.length - stale.length;
+  let failed = reporter.errors > 0;
   let done = reused;
   await hydrateAll(stale, { targets: program.targets, workers: options.workers }, hydrated => {
     take(byAddress.get(addressText(hydrated.address))!, hydrated);
     done++;
     options.onProgress?.(done, chosen.length);
   });
+  await reportFindings(found, program, reporter);
   return {
     summaries: new Map([...summaries].sort(([a], [b]) => byCodeUnit(a, b))),
     reused,
@@ -70,13 +73,27 @@ export async function hydrateProgram(
   }
 
   function take(application: Application, { findings, summary, files }: HydratedApplication): void {
-    const address = addressText(application.address);
-    const target = program.targets.get(`${application.address.environment}/${application.address.cluster}`)!;
-    for (const finding of findings) reporter.add(resolveFinding(finding, application, target));
-    summaries.set(address, summary);
-    if (reporter.errors > 0) return;
+    for (const finding of findings) found.push([application, finding]);
+    summaries.set(addressText(application.address), summary);
+    failed ||= reporter.errors > 0 || findings.some(({ severity }) => severity === 'error');
+    if (failed) return;
     sink.add(files);
     remember(remembered, application, { findings, summary, files });
+  }
+}
+
+/** Reports findings at their lines. What finds the lines is loaded only here: it can lower, and so needs all of cdk8s. */
+async function reportFindings(
+  found: readonly (readonly [Application, Finding])[],
+  program: Program,
+  reporter: Reporter,
+): Promise<void> {
+  if (found.length === 0) return;
+  const { resolveFinding } = await import('./resolve-finding.ts');
+  for (const [application, finding] of found) {
+    const { environment, cluster } = application.address;
+    const target = program.targets.get(`${environment}/${cluster}`)!;
+    reporter.add(resolveFinding(finding, application, target));
   }
 }
 

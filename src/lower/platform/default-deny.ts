@@ -1,10 +1,10 @@
 import type { JsonMap } from '../../source/json.ts';
-import { k8s } from '../objects/k8s.ts';
+import { builtIn } from '../objects/built-in.ts';
 import type { NamespaceInput } from './namespace.ts';
 
 /** The policy that isolates every pod of a namespace in both directions; the policies of the releases add to it. */
 export function defaultDeny({ name, organization }: NamespaceInput): JsonMap {
-  return k8s.KubeNetworkPolicy.manifest({
+  return builtIn('NetworkPolicy', {
     metadata: {
       name: 'default-deny',
       namespace: name,

@@ -1,6 +1,6 @@
 import type { PlatformInput } from '../../link/program.ts';
 import type { JsonMap } from '../../source/json.ts';
-import { k8s } from '../objects/k8s.ts';
+import { builtIn } from '../objects/built-in.ts';
 
 /** The namespace of an organization on one cluster. */
 export type NamespaceInput = PlatformInput['namespaces'][number];
@@ -10,7 +10,7 @@ export type NamespaceInput = PlatformInput['namespaces'][number];
  * never removes: everything inside would go with it.
  */
 export function namespace(place: NamespaceInput, kubernetesVersion: string): JsonMap {
-  return k8s.KubeNamespace.manifest({
+  return builtIn('Namespace', {
     metadata: {
       name: place.name,
       labels: {

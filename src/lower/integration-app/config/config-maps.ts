@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../source/json.ts';
-import { k8s } from '../../objects/k8s.ts';
+import { builtIn } from '../../objects/built-in.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
@@ -16,7 +16,7 @@ export function filesName({ name }: ReleaseFacts): string {
 /** The ConfigMap of variables, where the catalog configures some. */
 export function envConfigMap(facts: ReleaseFacts): JsonMap | undefined {
   if (facts.configEnv.length === 0) return undefined;
-  return k8s.KubeConfigMap.manifest({
+  return builtIn('ConfigMap', {
     metadata: metadata(facts, { name: envName(facts) }),
     data: Object.fromEntries(facts.configEnv),
   });
@@ -31,7 +31,7 @@ export function filesConfigMap(facts: ReleaseFacts): JsonMap | undefined {
     if (typeof content === 'string') data.push([key, content]);
     else binaryData.push([key, content.base64]);
   }
-  return k8s.KubeConfigMap.manifest({
+  return builtIn('ConfigMap', {
     metadata: metadata(facts, { name: filesName(facts) }),
     ...(data.length > 0 ? { data: Object.fromEntries(data) } : {}),
     ...(binaryData.length > 0 ? { binaryData: Object.fromEntries(binaryData) } : {}),

@@ -1,6 +1,7 @@
 import { ExternalSecret } from '../../../../imports/external-secrets.io.ts';
 import type { SecretReference } from '../../../link/settings.ts';
 import type { JsonMap } from '../../../source/json.ts';
+import { custom } from '../../objects/custom.ts';
 import { envName, filesName } from '../config/config-maps.ts';
 import { metadata } from '../metadata.ts';
 import type { Entries, ReleaseFacts } from '../release-facts.ts';
@@ -42,7 +43,7 @@ function externalSecret(
 ): JsonMap | undefined {
   const backend = facts.secretBackend;
   if (backend === undefined || entries.length === 0) return undefined;
-  return ExternalSecret.manifest({
+  return custom(ExternalSecret, {
     metadata: metadata(facts, {
       name,
       wave: -1,

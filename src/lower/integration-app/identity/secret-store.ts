@@ -1,5 +1,6 @@
 import { SecretStore } from '../../../../imports/external-secrets.io.ts';
 import type { JsonMap } from '../../../source/json.ts';
+import { custom } from '../../objects/custom.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { hasSecrets } from './external-secrets.ts';
@@ -12,7 +13,7 @@ export function secretStore(facts: ReleaseFacts): JsonMap | undefined {
   const backend = facts.secretBackend;
   if (backend === undefined || !hasSecrets(facts)) return undefined;
   const { caProvider } = backend;
-  return SecretStore.manifest({
+  return custom(SecretStore, {
     metadata: metadata(facts, { wave: -2 }),
     spec: {
       provider: {

@@ -1,11 +1,11 @@
 import type { JsonMap } from '../../../source/json.ts';
-import { k8s } from '../../objects/k8s.ts';
+import { builtIn } from '../../objects/built-in.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
 /** The identity of the release. Its token is not mounted: the secrets operator asks for tokens of its own. */
 export function serviceAccount(facts: ReleaseFacts): JsonMap {
-  return k8s.KubeServiceAccount.manifest({
+  return builtIn('ServiceAccount', {
     metadata: metadata(facts, { wave: -2 }),
     automountServiceAccountToken: false,
   });

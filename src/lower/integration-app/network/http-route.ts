@@ -1,5 +1,7 @@
 import { HttpRoute, type HttpRouteSpecRulesFilters } from '../../../../imports/gateway.networking.k8s.io.ts';
 import type { JsonMap } from '../../../source/json.ts';
+import { custom } from '../../objects/custom.ts';
+import type { Plain } from '../../objects/plain.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
@@ -10,7 +12,7 @@ export function httpRoute(facts: ReleaseFacts): JsonMap | undefined {
   const { route } = facts.input;
   if (route === undefined || facts.httpPort === undefined) return undefined;
   const { gateway, host, path } = route;
-  return HttpRoute.manifest({
+  return custom(HttpRoute, {
     metadata: metadata(facts, { wave: 1 }),
     spec: {
       parentRefs: [{ name: gateway.name, namespace: gateway.namespace, sectionName: gateway.listener }],
@@ -31,7 +33,7 @@ export function httpRoute(facts: ReleaseFacts): JsonMap | undefined {
  * `remove` the header survives on one controller and vanishes on another. Without a prefix the header is removed,
  * or a client could send one.
  */
-function filtersOf(path: string): HttpRouteSpecRulesFilters[] {
+function filtersOf(path: string): readonly Plain<HttpRouteSpecRulesFilters>[] {
   if (path === '/') {
     return [{ type: 'RequestHeaderModifier', requestHeaderModifier: { remove: [FORWARDED_PREFIX] } }];
   }

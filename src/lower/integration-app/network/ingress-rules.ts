@@ -1,13 +1,18 @@
 import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { numericPorts, podPeer } from './peers.ts';
 
 /** Who may reach the pods: the gateway that routes to them, and the agent of the platform. */
-export function ingressRules(facts: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+export function ingressRules(facts: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
   return [...fromGateway(facts), ...fromAgent(facts)];
 }
 
-function fromGateway({ input, target, httpPort }: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+function fromGateway({
+  input,
+  target,
+  httpPort,
+}: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
   if (input.route === undefined || httpPort === undefined) return [];
   const way = target.environmentSpec.exposure?.[input.route.exposure];
   return way === undefined ? [] : [{ from: [podPeer(way.pods)], ports: numericPorts([httpPort]) }];
@@ -18,7 +23,7 @@ function fromAgent({
   httpPort,
   managementPort,
   metrics,
-}: ReleaseFacts): k8s.NetworkPolicyIngressRule[] {
+}: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
   const agent = target.environmentSpec.observability?.agent;
   const scraped = metrics?.port === 'http' ? httpPort : undefined;
   const ports = [managementPort, scraped].filter(port => port !== undefined);

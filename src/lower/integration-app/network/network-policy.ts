@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../source/json.ts';
-import { k8s } from '../../objects/k8s.ts';
+import { builtIn } from '../../objects/built-in.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { egressRules } from './egress-rules.ts';
@@ -9,7 +9,7 @@ import { ingressRules } from './ingress-rules.ts';
 export function networkPolicy(facts: ReleaseFacts): JsonMap {
   const ingress = ingressRules(facts);
   const egress = egressRules(facts);
-  return k8s.KubeNetworkPolicy.manifest({
+  return builtIn('NetworkPolicy', {
     metadata: metadata(facts),
     spec: {
       podSelector: { matchLabels: facts.selector },

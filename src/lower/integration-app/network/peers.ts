@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../../source/order.ts';
-import { k8s } from '../../objects/k8s.ts';
+import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import type { Labels } from '../labels.ts';
 
 /** Pods of one namespace; without labels every pod of it. */
@@ -9,7 +10,7 @@ export interface PodGroup {
 }
 
 /** A peer that matches the pods of one namespace. The API server itself keeps the label with the name of a namespace. */
-export function podPeer({ namespace, podLabels }: PodGroup): k8s.NetworkPolicyPeer {
+export function podPeer({ namespace, podLabels }: PodGroup): Plain<k8s.NetworkPolicyPeer> {
   return {
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
     ...(podLabels === undefined ? {} : { podSelector: { matchLabels: podLabels } }),
@@ -17,7 +18,7 @@ export function podPeer({ namespace, podLabels }: PodGroup): k8s.NetworkPolicyPe
 }
 
 /** Peers that match addresses outside the cluster's pods. */
-export function addressPeers(cidrs: readonly string[]): k8s.NetworkPolicyPeer[] {
+export function addressPeers(cidrs: readonly string[]): readonly Plain<k8s.NetworkPolicyPeer>[] {
   return [...cidrs].sort(byCodeUnit).map(cidr => ({ ipBlock: { cidr } }));
 }
 
@@ -25,8 +26,8 @@ export function addressPeers(cidrs: readonly string[]): k8s.NetworkPolicyPeer[] 
 export function numericPorts(
   ports: readonly number[],
   protocols: readonly ('TCP' | 'UDP')[] = ['TCP'],
-): k8s.NetworkPolicyPort[] {
+): readonly Plain<k8s.NetworkPolicyPort>[] {
   return [...new Set(ports)]
     .sort((a, b) => a - b)
-    .flatMap(port => protocols.map(protocol => ({ protocol, port: k8s.IntOrString.fromNumber(port) })));
+    .flatMap(port => protocols.map(protocol => ({ protocol, port: port })));
 }

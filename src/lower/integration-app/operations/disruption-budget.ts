@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../source/json.ts';
-import { k8s } from '../../objects/k8s.ts';
+import { builtIn } from '../../objects/built-in.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
@@ -7,11 +7,11 @@ import type { ReleaseFacts } from '../release-facts.ts';
 export function disruptionBudget(facts: ReleaseFacts): JsonMap | undefined {
   const { replicas, maxUnavailable } = facts.input.settings.scaling;
   if (replicas < 2) return undefined;
-  return k8s.KubePodDisruptionBudget.manifest({
+  return builtIn('PodDisruptionBudget', {
     metadata: metadata(facts),
     spec: {
       selector: { matchLabels: facts.selector },
-      maxUnavailable: k8s.IntOrString.fromNumber(maxUnavailable),
+      maxUnavailable: maxUnavailable,
       // A pod that is broken anyway must not hold up a drain.
       unhealthyPodEvictionPolicy: 'AlwaysAllow',
     },

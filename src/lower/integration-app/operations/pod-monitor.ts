@@ -1,5 +1,6 @@
 import { PodMonitor } from '../../../../imports/monitoring.coreos.com.ts';
 import type { JsonMap } from '../../../source/json.ts';
+import { custom } from '../../objects/custom.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
@@ -9,7 +10,7 @@ export function podMonitor(facts: ReleaseFacts): JsonMap | undefined {
   if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined)
     return undefined;
   const { labels, interval } = target.environmentSpec.observability?.podMonitor ?? {};
-  return PodMonitor.manifest({
+  return custom(PodMonitor, {
     metadata: metadata(facts, { wave: 1, ...(labels === undefined ? {} : { labels }) }),
     spec: {
       selector: { matchLabels: facts.selector },

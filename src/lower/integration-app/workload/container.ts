@@ -1,11 +1,15 @@
 import type { Settings } from '../../../link/settings.ts';
-import { k8s } from '../../objects/k8s.ts';
+import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import { envName } from '../config/config-maps.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { probesOf } from './probes.ts';
 
 /** The one container of a release. The order of its lists is part of the pod: a new order would restart it. */
-export function container(facts: ReleaseFacts, volumeMounts: k8s.VolumeMount[]): k8s.Container {
+export function container(
+  facts: ReleaseFacts,
+  volumeMounts: readonly Plain<k8s.VolumeMount>[],
+): Plain<k8s.Container> {
   const env = facts.variables.map(([name, value]) => ({ name, value: literal(value) }));
   const envFrom = envSources(facts);
   const ports = containerPorts(facts);
@@ -33,7 +37,7 @@ function literal(text: string): string {
   return text.replaceAll('$', () => '$$');
 }
 
-function envSources(facts: ReleaseFacts): k8s.EnvFromSource[] {
+function envSources(facts: ReleaseFacts): readonly Plain<k8s.EnvFromSource>[] {
   const name = envName(facts);
   return [
     ...(facts.configEnv.length > 0 ? [{ configMapRef: { name } }] : []),
@@ -41,7 +45,7 @@ function envSources(facts: ReleaseFacts): k8s.EnvFromSource[] {
   ];
 }
 
-function containerPorts({ httpPort, managementPort }: ReleaseFacts): k8s.ContainerPort[] {
+function containerPorts({ httpPort, managementPort }: ReleaseFacts): readonly Plain<k8s.ContainerPort>[] {
   return [
     ...(httpPort === undefined ? [] : [{ name: 'http', containerPort: httpPort, protocol: 'TCP' }]),
     ...(managementPort === undefined
@@ -50,17 +54,17 @@ function containerPorts({ httpPort, managementPort }: ReleaseFacts): k8s.Contain
   ];
 }
 
-function resourcesOf({ resources }: Settings): k8s.ResourceRequirements {
+function resourcesOf({ resources }: Settings): Plain<k8s.ResourceRequirements> {
   const requests = quantities(resources.requests);
   const limits = quantities(resources.limits);
   return { ...(requests ? { requests } : {}), ...(limits ? { limits } : {}) };
 }
 
-function quantities(amounts: Settings['resources']['limits']): Record<string, k8s.Quantity> | undefined {
+function quantities(amounts: Settings['resources']['limits']): Readonly<Record<string, string>> | undefined {
   const { cpu, memory } = amounts;
   if (cpu === undefined && memory === undefined) return undefined;
   return {
-    ...(cpu === undefined ? {} : { cpu: k8s.Quantity.fromString(cpu) }),
-    ...(memory === undefined ? {} : { memory: k8s.Quantity.fromString(memory) }),
+    ...(cpu === undefined ? {} : { cpu: cpu }),
+    ...(memory === undefined ? {} : { memory: memory }),
   };
 }

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../source/json.ts';
-import { k8s } from '../../objects/k8s.ts';
+import { builtIn } from '../../objects/built-in.ts';
 import { withPreStopSleep } from '../../objects/younger-fields.ts';
 import type { Labels } from '../labels.ts';
 import { metadata } from '../metadata.ts';
@@ -9,7 +9,7 @@ import { podTemplate } from './pod-template.ts';
 /** The workload of a release. A stopped one differs from a started one in its replicas alone. */
 export function deployment(facts: ReleaseFacts): JsonMap {
   const { settings, state, revision } = facts.input;
-  const manifest = k8s.KubeDeployment.manifest({
+  const manifest = builtIn('Deployment', {
     metadata: metadata(facts, {
       labels: { 'app.kubernetes.io/version': labelValue(revision) },
       annotations: provenance(facts),
@@ -22,8 +22,8 @@ export function deployment(facts: ReleaseFacts): JsonMap {
       strategy: {
         type: 'RollingUpdate',
         rollingUpdate: {
-          maxSurge: k8s.IntOrString.fromString('25%'),
-          maxUnavailable: k8s.IntOrString.fromNumber(0),
+          maxSurge: '25%',
+          maxUnavailable: 0,
         },
       },
       template: podTemplate(facts),

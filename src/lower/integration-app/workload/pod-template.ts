@@ -1,4 +1,5 @@
 import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import { templateDigests } from '../config/template-digests.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { container } from './container.ts';
@@ -8,7 +9,7 @@ import { volumesOf } from './volumes.ts';
 const GRACE_MARGIN = 5;
 
 /** The pods of a release, as the Pod Security level `restricted` wants them. */
-export function podTemplate(facts: ReleaseFacts): k8s.PodTemplateSpec {
+export function podTemplate(facts: ReleaseFacts): Plain<k8s.PodTemplateSpec> {
   const { shutdown, security } = facts.input.settings;
   const annotations = templateDigests(facts);
   const volumes = volumesOf(facts);

@@ -1,4 +1,4 @@
-import { k8s } from '../../objects/k8s.ts';
+import type { k8s } from '../../objects/k8s.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
 type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
@@ -9,12 +9,10 @@ type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessP
  */
 export function probesOf({ health, httpPort }: ReleaseFacts): Probes {
   if (health === undefined) {
-    return httpPort === undefined
-      ? {}
-      : { readinessProbe: { tcpSocket: { port: k8s.IntOrString.fromString('http') }, ...READINESS } };
+    return httpPort === undefined ? {} : { readinessProbe: { tcpSocket: { port: 'http' }, ...READINESS } };
   }
   const { port, liveness, readiness, startup = liveness ?? readiness } = health;
-  const at = (path: string) => ({ httpGet: { path, port: k8s.IntOrString.fromString(port) } });
+  const at = (path: string) => ({ httpGet: { path, port: port } });
   return {
     // The startup probe keeps liveness away from a process that is still starting.
     ...(startup === undefined ? {} : { startupProbe: { ...at(startup), ...STARTUP } }),

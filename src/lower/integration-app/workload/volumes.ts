@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../../source/order.ts';
-import { k8s } from '../../objects/k8s.ts';
+import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import { filesName } from '../config/config-maps.ts';
 import { digest } from '../config/digest.ts';
 import type { MountedFile } from '../config/mounted-file.ts';
@@ -7,8 +8,8 @@ import { type ReleaseFacts, SECRETS_FOLDER } from '../release-facts.ts';
 
 /** A volume and where it is mounted. */
 export interface MountedVolume {
-  readonly volume: k8s.Volume;
-  readonly mounts: readonly k8s.VolumeMount[];
+  readonly volume: Plain<k8s.Volume>;
+  readonly mounts: readonly Plain<k8s.VolumeMount>[];
 }
 
 /** A pod that writes more than this to a scratch folder is evicted, before it fills the disk of its node. */
@@ -38,7 +39,7 @@ function scratch(mountPath: string): MountedVolume {
   // Called after the path, so that another folder renames no volume.
   const name = mountPath === '/tmp' ? 'tmp' : `writable-${digest(mountPath, 8)}`;
   return {
-    volume: { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(SCRATCH_LIMIT) } },
+    volume: { name, emptyDir: { sizeLimit: SCRATCH_LIMIT } },
     mounts: [{ name, mountPath }],
   };
 }
@@ -48,7 +49,7 @@ function filesVolume(
   name: string,
   files: readonly MountedFile<unknown>[],
   folder: string,
-  source: (items: k8s.KeyToPath[]) => Omit<k8s.Volume, 'name'>,
+  source: (items: readonly Plain<k8s.KeyToPath>[]) => Omit<k8s.Volume, 'name'>,
 ): readonly MountedVolume[] {
   if (files.length === 0) return [];
   const alone = files.filter(file => !file.inFolder);
@@ -76,7 +77,7 @@ function filesVolume(
   function volumeOf(
     volumeName: string,
     held: readonly MountedFile<unknown>[],
-    mounts: readonly k8s.VolumeMount[],
+    mounts: readonly Plain<k8s.VolumeMount>[],
   ): MountedVolume {
     const items = held.map(({ key }) => ({ key, path: key }));
     return { volume: { name: volumeName, ...source(items) }, mounts };

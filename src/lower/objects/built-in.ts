@@ -1,0 +1,32 @@
+import type { JsonMap } from '../../source/json.ts';
+import type { k8s } from './k8s.ts';
+import type { Plain } from './plain.ts';
+
+/** The built-in kinds that are made here, and what an object of each may hold. */
+export interface BuiltInKinds {
+  readonly ConfigMap: k8s.KubeConfigMapProps;
+  readonly Deployment: k8s.KubeDeploymentProps;
+  readonly Namespace: k8s.KubeNamespaceProps;
+  readonly NetworkPolicy: k8s.KubeNetworkPolicyProps;
+  readonly PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
+  readonly Service: k8s.KubeServiceProps;
+  readonly ServiceAccount: k8s.KubeServiceAccountProps;
+}
+
+const API_VERSIONS: Readonly<Record<keyof BuiltInKinds, string>> = {
+  ConfigMap: 'v1',
+  Deployment: 'apps/v1',
+  Namespace: 'v1',
+  NetworkPolicy: 'networking.k8s.io/v1',
+  PodDisruptionBudget: 'policy/v1',
+  Service: 'v1',
+  ServiceAccount: 'v1',
+};
+
+/** An object of a built-in kind. */
+export function builtIn<Kind extends keyof BuiltInKinds>(
+  kind: Kind,
+  properties: Plain<BuiltInKinds[Kind]>,
+): JsonMap {
+  return { apiVersion: API_VERSIONS[kind], kind, ...(properties as JsonMap) };
+}
