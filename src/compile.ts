@@ -4,6 +4,7 @@ import { checkProgram } from './check/check-program.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import { compilerIdentity } from './host/compiler-digest.ts';
 import { startStopwatch } from './host/stopwatch.ts';
+import { type Counts, countsOf, rememberCounts, rememberedCounts } from './hydrate/counts.ts';
 import { environmentFiles } from './hydrate/environment-files.ts';
 import { factsOf } from './hydrate/facts.ts';
 import { hydrateProgram } from './hydrate/hydrate-program.ts';
@@ -11,8 +12,11 @@ import type { ApplicationSummary } from './hydrate/hydrated.ts';
 import { NOWHERE, type Sink } from './hydrate/sink.ts';
 import { link } from './link/link.ts';
 import type { Program } from './link/program.ts';
-import { loadChain } from './load/load-chain.ts';
+import { findFiles, WORKSPACE_LIMITS } from './load/find-files.ts';
+import { load } from './load/load.ts';
+import { promotionChain } from './load/promotion-chain.ts';
 import { rememberedDocuments } from './load/remembered.ts';
+import { workspaceState } from './load/workspace-state.ts';
 import { validate } from './validate/validate.ts';
 
 /** What to compile, and with what means. */
@@ -31,12 +35,12 @@ export interface CompileOptions {
 
 /** What came out, besides the rendered tree. */
 export interface Compilation {
-  /** Absent when the front end found errors. */
+  /** Absent when the front end found errors, and when nothing had to be done. */
   readonly program?: Program;
   readonly reporter: Reporter;
   /** The text of a file of the workspace, for printing diagnostics. */
   readonly textOf: (path: string) => string;
-  readonly counts: { readonly applications: number; readonly objects: number; readonly reused: number };
+  readonly counts: Counts;
   /** Address (`<environment>/<cluster>/<application>`) → summary, sorted by address. */
   readonly summaries: ReadonlyMap<string, ApplicationSummary>;
   /** Milliseconds spent in each stage, in order. */
@@ -45,70 +49,68 @@ export interface Compilation {
 
 /**
  * Compiles a workspace into a sink: load, validate, link, hydrate each Application (lower, check, emit), check them
- * against each other. After each stage it stops when an error was reported.
+ * against each other. After each stage it stops when an error was reported. When nothing has changed since an earlier run
+ * and its tree is in place, nothing is done and there is no program.
  */
 export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Promise<Compilation> {
+  const { root, environment } = options;
   const stopwatch = startStopwatch();
+  const reporter = new Reporter();
   const compiler = compilerIdentity();
-  const cache: Cache = options.cache ? openCache(join(options.root, '.cistern'), compiler) : NO_CACHE;
+  const cache: Cache = options.cache ? openCache(join(root, '.cistern'), compiler) : NO_CACHE;
+
+  const environments = environment === undefined ? undefined : promotionChain(root, environment);
+  const found = findFiles(root, environments, WORKSPACE_LIMITS, reporter);
+  const state = workspaceState(found, [compiler, environment ?? '']);
+  const earlier = rememberedCounts(cache, state);
+  stopwatch.lap('find');
+  if (reporter.errors === 0 && earlier && state && sink.keepTree(state)) return finish({ counts: earlier });
+
   const documents = rememberedDocuments(cache);
-  stopwatch.lap('start');
-
-  const { loaded, reporter } = loadChain(
-    options.root,
-    options.environment,
-    documents.get,
-    () => new Reporter(),
-  );
+  const loaded = load(root, { found, reuse: documents.get }, reporter);
+  const { textOf } = loaded;
   stopwatch.lap('load');
-  if (reporter.errors > 0) return finish();
+  if (reporter.errors > 0) return finish({ textOf });
 
-  const declarations = validate(loaded.documents, loaded.textOf, reporter, { valid: documents.reused });
+  const declarations = validate(loaded.documents, textOf, reporter, { valid: documents.reused });
   stopwatch.lap('validate');
-  if (reporter.errors > 0) return finish();
+  if (reporter.errors > 0) return finish({ textOf });
   documents.save(loaded.entries, loaded.documents);
 
-  const program = link(declarations, compiler, { reporter, textOf: loaded.textOf });
+  const program = link(declarations, compiler, { reporter, textOf });
   stopwatch.lap('link');
-  if (reporter.errors > 0) return finish();
+  if (reporter.errors > 0) return finish({ textOf });
 
-  const { environment } = options;
   const chosen = program.applications.filter(
-    ({ address }) => environment === undefined || address.environment === environment,
+    ({ address }) => (environment ?? address.environment) === address.environment,
   );
-  const hydration = await hydrateProgram(
-    program,
-    chosen,
-    { ...options, partial: environment !== undefined },
-    cache,
-    sink,
-    reporter,
-  );
-  const { summaries, reused } = hydration;
+  const means = { ...options, partial: environment !== undefined };
+  const hydration = await hydrateProgram(program, chosen, means, cache, sink, reporter);
+  const { summaries } = hydration;
+  const counts = countsOf(summaries, hydration.reused);
   stopwatch.lap('hydrate');
-  if (reporter.errors > 0) return finish(program, summaries, reused);
+  if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
   checkProgram(factsOf(program, chosen, summaries), reporter);
-  if (reporter.errors === 0) {
-    sink.add(environmentFiles(program, environment, summaries));
-    hydration.save();
-  }
   stopwatch.lap('check');
-  return finish(program, summaries, reused);
+  if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
-  function finish(
-    program?: Program,
-    summaries: Compilation['summaries'] = new Map(),
-    reused = 0,
-  ): Compilation {
-    const objects = [...summaries.values()].reduce((sum, summary) => sum + summary.objects.length, 0);
-    return {
-      ...(program && { program }),
-      reporter,
-      textOf: loaded.textOf,
-      counts: { applications: summaries.size, objects, reused },
-      summaries,
-      timings: stopwatch.laps,
-    };
+  sink.add(environmentFiles(program, environment, summaries));
+  hydration.save();
+  if (state !== undefined && reporter.warnings === 0) {
+    sink.nameTree(state);
+    rememberCounts(cache, state, counts);
+  }
+  stopwatch.lap('finish');
+  return finish({ textOf, program, summaries, counts });
+
+  function finish(outcome: Partial<Omit<Compilation, 'reporter' | 'timings'>>): Compilation {
+    return { ...NOTHING, ...outcome, reporter, timings: stopwatch.laps };
   }
 }
+
+const NOTHING = {
+  textOf: () => '',
+  counts: { applications: 0, objects: 0, reused: 0 },
+  summaries: new Map(),
+} satisfies Partial<Compilation>;

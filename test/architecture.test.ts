@@ -300,7 +300,7 @@ test('tracked text names no machine and leaves nothing to do', () => {
 
 test('compile.ts reads the stages in order', () => {
   const text = SOURCES.find(({ path }) => path === 'compile.ts')!.text;
-  const calls = ['loadChain(', 'validate(', 'link(', 'hydrateProgram(', 'checkProgram('].map(call =>
+  const calls = ['findFiles(', 'load(', 'validate(', 'link(', 'hydrateProgram(', 'checkProgram('].map(call =>
     text.indexOf(` ${call}`),
   );
   assert.equal(

@@ -3,7 +3,13 @@ export function now(): number {
   return performance.now();
 }
 
-/** Milliseconds since 1970 by the clock of the machine; only for judging the age of files. */
-export function wallClock(): number {
-  return Date.now();
+/** File systems count time in ticks of up to ten milliseconds. */
+const RACY_MILLISECONDS = 50;
+
+/**
+ * The moment before which a file must have changed last for its time stamps to prove anything, in milliseconds since
+ * 1970: what changed later may change again within the same tick.
+ */
+export function settledMoment(): number {
+  return Date.now() - RACY_MILLISECONDS;
 }

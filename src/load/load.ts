@@ -1,10 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { sha256 } from '../host/digest.ts';
 import { type FileProblem, readWorkspaceFile, type WorkspaceEntry } from '../host/workspace-files.ts';
-import { readCatalog } from '../yaml/catalog/read-catalog.ts';
 import { findFiles, WORKSPACE_LIMITS, type WorkspaceLimits } from './find-files.ts';
-import { FILE_LIMIT, reportFileProblem } from './report-file-problem.ts';
+import { decode, loadDocument } from './load-document.ts';
+import { FILE_LIMIT } from './report-file-problem.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What to load of a workspace. */
@@ -21,6 +20,11 @@ export interface LoadOptions {
   readonly reuse?: (entry: WorkspaceEntry) => SourceDocument | undefined;
   /** @default 1,000,000 files and 2 GiB */
   readonly limits?: WorkspaceLimits;
+  /**
+   * The files, when they were looked for already.
+   * @default they are looked for
+   */
+  readonly found?: readonly WorkspaceEntry[];
 }
 
 /** The workspace, read. */
@@ -38,50 +42,18 @@ export interface Loaded {
  * readers of YAML understand differently. Reports `CST1001` to `CST1021`.
  */
 export function load(root: string, options: LoadOptions, reporter: Reporter): Loaded {
-  const found = findFiles(root, options.environments, options.limits ?? WORKSPACE_LIMITS, reporter);
+  const found =
+    options.found ?? findFiles(root, options.environments, options.limits ?? WORKSPACE_LIMITS, reporter);
   const documents: SourceDocument[] = [];
   const entries: WorkspaceEntry[] = [];
   for (const entry of found) {
     const known = options.reuse?.(entry);
-    const loaded = known ? { document: known, entry } : loadFile(root, entry.path, reporter);
+    const loaded = known ? { document: known, entry } : loadDocument(root, entry.path, reporter);
     if (!loaded) continue;
     documents.push(loaded.document);
     entries.push(loaded.entry);
   }
   return { documents, entries, textOf: textReader(root, found, documents) };
-}
-
-function loadFile(
-  root: string,
-  path: string,
-  reporter: Reporter,
-): { document: SourceDocument; entry: WorkspaceEntry } | undefined {
-  const read = readWorkspaceFile(root, path, FILE_LIMIT);
-  if ('problem' in read) {
-    reportFileProblem(path, read, reporter);
-    return undefined;
-  }
-  const { bytes, ...state } = read;
-  const text = decode(bytes);
-  if (text === undefined) {
-    reporter.report(
-      'CST1010',
-      { path },
-      { span: { file: path, start: 0, end: 0 }, help: 'save it as UTF-8' },
-    );
-    return undefined;
-  }
-  const value = readCatalog(text, (code, args, range, help) => {
-    reporter.report(code, args, { span: { file: path, ...range }, ...(help !== undefined && { help }) });
-  });
-  return value && { document: { path, digest: sha256(bytes), value }, entry: { path, ...state } };
-}
-
-/** The text of bytes in UTF-8 without the mark that some editors put in front of it. */
-function decode(bytes: Buffer): string | undefined {
-  if (!isUtf8(bytes)) return undefined;
-  const text = bytes.toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function textReader(

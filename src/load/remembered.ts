@@ -1,11 +1,9 @@
 import type { Cache } from '../cache/cache.ts';
-import { wallClock } from '../host/clock.ts';
+import { settledMoment } from '../host/clock.ts';
 import type { WorkspaceEntry } from '../host/workspace-files.ts';
 import type { JsonMap } from '../source/json.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A file changed so shortly before it was read may change again without a new time stamp. */
-const RACY_MILLISECONDS = 50;
 const NAME = 'documents';
 
 type Stat = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number];
@@ -38,7 +36,7 @@ export function rememberedDocuments(cache: Cache): RememberedDocuments {
     save: (entries, documents) => {
       const unchanged = documents.every(({ path }) => reused.has(path));
       if (unchanged) return;
-      const settled = wallClock() - RACY_MILLISECONDS;
+      const settled = settledMoment();
       const stats = new Map(entries.map(entry => [entry.path, entry]));
       const now = documents.flatMap(({ path, digest, value }): readonly (readonly [string, Stored])[] => {
         const entry = stats.get(path);

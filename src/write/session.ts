@@ -1,5 +1,6 @@
 import { isTreePath } from '../emit/file-name.ts';
 import { sha256 } from '../host/digest.ts';
+import type { FileStat } from '../host/durable-files.ts';
 import type { HydratedFile } from '../hydrate/hydrated.ts';
 import { byCodeUnit } from '../source/order.ts';
 import { commit } from './journal/commit.ts';
@@ -36,6 +37,10 @@ export class Session implements Writing {
   /** The environment of the last path, with a slash, and its paths. */
   #prefix = '/';
   #current: string[] | undefined;
+  /** Whether everything is in place already. */
+  #isWhole = false;
+  /** Name of the new tree, if it has one. */
+  #tree = '';
   #written = 0;
   #unchanged = 0;
   #failed = false;
@@ -80,16 +85,32 @@ export class Session implements Writing {
   }
 
   isIntact(path: string, digest: string): boolean {
-    const { out, files } = this.#target;
     if (!this.#memory.has(path)) return false;
-    const stat = guarded(this.#target.refuse, () =>
-      this.#folders.lookAbove(path).kind === 'present' ? files.stat(`${out}/${path}`) : undefined,
-    );
+    const stat = guarded(this.#target.refuse, () => this.#look(path));
     return stat !== undefined && this.#memory.digestOf(path, stat) === digest;
+  }
+
+  keepTree(tree: string): boolean {
+    const { refuse } = this.#target;
+    if (!this.#options.all || tree === '' || this.#memory.tree !== tree) return false;
+    this.#isWhole =
+      guarded(refuse, () => {
+        for (const path of this.#memory.paths) {
+          const stat = this.#look(path);
+          if (stat === undefined || !this.#memory.isSame(path, stat)) return false;
+        }
+        return true;
+      }) === true;
+    return this.#isWhole;
+  }
+
+  nameTree(tree: string): void {
+    this.#tree = tree;
   }
 
   finish(): WriteResult | undefined {
     const result = this.#run(() => {
+      if (this.#isWhole) return { written: 0, removed: 0, unchanged: this.#memory.size };
       const removal = this.#removal();
       if (this.#failed) return undefined;
       this.#commit(removal);
@@ -110,6 +131,11 @@ export class Session implements Writing {
       else discardStaging(this.#target);
     });
     guarded(refuse, () => this.#release());
+  }
+
+  #look(path: string): FileStat | undefined {
+    const { out, files } = this.#target;
+    return this.#folders.lookAbove(path).kind === 'present' ? files.stat(`${out}/${path}`) : undefined;
   }
 
   /** Runs a step with predictable modes of files, unless an earlier one failed. */
@@ -217,9 +243,11 @@ export class Session implements Writing {
     const touched = new Set(this.#environments());
     const others = [...this.#memory.paths].filter(path => !touched.has(environmentOf(path)));
     const kept = [...others, ...this.#kept];
-    if (this.#fresh.size === 0 && kept.length === this.#memory.size) return;
+    const tree = others.length === 0 && this.#options.all ? this.#tree : '';
+    const isKnown = this.#fresh.size === 0 && kept.length === this.#memory.size;
+    if (isKnown && tree === this.#memory.tree) return;
     this.#fresh.settle(path => files.stat(`${out}/${path}`));
-    this.#memory.save(kept, this.#fresh);
+    this.#memory.save(kept, this.#fresh, tree);
   }
 }
 

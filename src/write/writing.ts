@@ -25,6 +25,10 @@ export interface Writing {
   keep(paths: readonly string[]): void;
   /** Whether the file at a path is certain to be the one with this SHA-256 (hexadecimal) that an earlier command wrote; judged without reading it. */
   isIntact(path: string, digest: string): boolean;
+  /** Keeps the whole tree if it is certain to be the one that an earlier command wrote under this name; else takes nothing. */
+  keepTree(tree: string): boolean;
+  /** Gives the tree a name by which a later command can keep it; two trees of one name are the same. */
+  nameTree(tree: string): void;
   /** Puts the tree into place; `undefined` when an error was reported, and the old tree is in place then or the folder is marked incomplete. */
   finish(): WriteResult | undefined;
   /** Ends the writing and leaves the old tree; does nothing after `finish`. */

@@ -99,6 +99,8 @@ export function standIn(
     add: () => {},
     keep: () => {},
     isIntact: () => false,
+    keepTree: () => false,
+    nameTree: () => {},
     finish: () => {
       calls.finished = true;
       return { written: 12, removed: 1, unchanged: 829 };

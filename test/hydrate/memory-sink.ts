@@ -31,6 +31,12 @@ export class MemorySink implements Sink {
     return text !== undefined && createHash('sha256').update(text).digest('hex') === digest;
   }
 
+  keepTree(): boolean {
+    return false;
+  }
+
+  nameTree(): void {}
+
   /** Path → text, sorted by path. */
   get tree(): ReadonlyMap<string, string> {
     return new Map([...this.#now].sort(([a], [b]) => byCodeUnit(a, b)));

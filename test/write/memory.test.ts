@@ -174,4 +174,63 @@ test('keeps git from seeing the state folder', ({ box }) => {
   assert.is(readFileSync(join(box.stateFolder, '.gitignore'), 'utf8'), '*\n');
 });
 
+test('keeps a named tree as a whole, while every file of it is untouched', ({ box }) => {
+  const open = (all = true) => openWriting(box.out, { ...optionsFor(box, TREE), all }, new Reporter())!;
+  const keeps = (tree: string, all = true): boolean => {
+    const writing = open(all);
+    const kept = writing.keepTree(tree);
+    writing.abandon();
+    return kept;
+  };
+  const first = open();
+  first.add(filesOf(TREE));
+  first.nameTree('aa');
+  const { written: count } = first.finish()!;
+  assert.ok(keeps('aa'));
+  assert.not(keeps('bb'), 'another name');
+  assert.not(keeps(''), 'no name');
+  assert.not(keeps('aa', false), 'a part of the workspace');
+  const second = open();
+  assert.ok(second.keepTree('aa'));
+  assert.equal(second.finish(), { written: 0, removed: 0, unchanged: count });
+  assert.ok(keeps('aa'), 'keeping changes nothing');
+  writeFileSync(join(box.out, PATH), 'c: 2\n');
+  assert.not(keeps('aa'), 'a file was edited');
+});
+
+/** Writes the tree with a name. */
+function writeNamed(box: Sandbox): void {
+  const writing = openWriting(box.out, optionsFor(box, TREE), new Reporter())!;
+  writing.add(filesOf(TREE));
+  writing.nameTree('aa');
+  writing.finish();
+}
+
+function keepsTree(box: Sandbox): boolean {
+  const writing = openWriting(box.out, optionsFor(box, TREE), new Reporter())!;
+  const kept = writing.keepTree('aa');
+  writing.abandon();
+  return kept;
+}
+
+test('forgets the name of a tree that was written over, as a whole or in part', ({ box }) => {
+  writeNamed(box);
+  writeTree(box, { ...TREE, [PATH]: 'b: 3\n' });
+  assert.not(keepsTree(box));
+  writeNamed(box);
+  const part = Object.fromEntries(Object.entries(TREE).filter(([path]) => path.startsWith('dev/')));
+  writeTree(box, { ...part, [PATH]: 'b: 4\n' }, { all: false, environments: ['dev'] });
+  assert.not(keepsTree(box));
+});
+
+test('does not keep a tree of which a file is gone or lies behind a link', ({ box }) => {
+  writeNamed(box);
+  rmSync(join(box.out, PATH));
+  assert.not(keepsTree(box));
+  writeNamed(box);
+  renameSync(join(box.out, 'dev/kind'), join(box.root, 'kind'));
+  symlinkSync(join(box.root, 'kind'), join(box.out, 'dev/kind'));
+  assert.not(keepsTree(box));
+});
+
 test.run();

@@ -21,7 +21,7 @@ test.before(context => {
 });
 test.after(context => context.box.remove());
 
-const SAMPLE = 12;
+const SAMPLE = 10;
 
 for (const [fault, injected] of [
   ['is killed', 'signal=SIGKILL'],

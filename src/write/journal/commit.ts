@@ -21,7 +21,7 @@ export function commit(target: Target, staging: Staging, journal: Journal): void
 /** Writes and applies a journal; gives the fault that stopped it before anything changed. */
 function enforce(target: Target, journal: Journal): FileFault | undefined {
   try {
-    if (journal === undefined) writeJournal(target, journal);
+    writeJournal(target, journal);
   } catch (fault) {
     if (fault instanceof FileFault) return fault;
     throw fault;

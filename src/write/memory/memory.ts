@@ -35,6 +35,17 @@ export class Memory {
       : undefined;
   }
 
+  /** Name of the tree that is remembered as a whole; empty when none is. */
+  get tree(): string {
+    return this.#records.tree;
+  }
+
+  /** Whether the file at a path is certain, from its stat, to be untouched since it was written. */
+  isSame(path: string, stat: FileStat): boolean {
+    const row = this.#rows.get(path);
+    return row !== undefined && isSameFile(this.#records, row, stat);
+  }
+
   /** Whether anything is remembered about a path. */
   has(path: string): boolean {
     return this.#rows.has(path);
@@ -54,13 +65,14 @@ export class Memory {
    * Remembers `kept`, as it was, and `fresh`, and forgets all else. A file that changed in the same tick of the
    * clock in which it is remembered could change once more without a trace, and is not remembered. A failure
    * leaves nothing or the old memory, which costs time only, and is not reported.
+   * @param tree name of the tree that both are together; empty when they are not one
    */
-  save(kept: readonly string[], fresh: RecordsBuilder): void {
+  save(kept: readonly string[], fresh: RecordsBuilder, tree: string): void {
     const { files } = this.#target;
     try {
       const now = clockAfter(this.#target, fresh.newest);
       const rows = kept.map(path => this.#rows.get(path)).filter(row => row !== undefined);
-      const bytes = encodeRecords(this.#label, fresh.build(this.#records, rows, now));
+      const bytes = encodeRecords(this.#label, fresh.build(this.#records, rows, now, tree));
       if (!this.#prepareFolder()) return;
       files.remove(`${this.#file}.new`);
       files.create(`${this.#file}.new`, bytes);

@@ -43,14 +43,18 @@ export class RecordsBuilder {
     return time;
   }
 
-  /** The records: those of `older` in `rows`, and the added ones that last changed before `moment`. */
-  build(older: Records, rows: readonly number[], moment: number): Records {
+  /**
+   * The records: those of `older` in `rows`, and the added ones that last changed before `moment`.
+   * @param tree name of the tree that they are if none has to be left out
+   */
+  build(older: Records, rows: readonly number[], moment: number, tree: string): Records {
     const whole = new RecordsBuilder();
     for (const row of rows) whole.#copy(older, row);
-    const own: Records = { paths: this.#paths, numbers: this.#numbers, digests: this.#digests };
+    const own: Records = { tree: '', paths: this.#paths, numbers: this.#numbers, digests: this.#digests };
     for (let row = 0; row < this.#paths.length; row++) if (this.#changed(row) < moment) whole.#copy(own, row);
     const count = whole.#paths.length;
     return {
+      tree: count === rows.length + this.#paths.length ? tree : '',
       paths: whole.#paths,
       numbers: whole.#numbers.subarray(0, count * NUMBERS),
       digests: whole.#digests.subarray(0, count * DIGEST),

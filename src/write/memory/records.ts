@@ -2,6 +2,8 @@ import type { FileStat } from '../../host/durable-files.ts';
 
 /** What is remembered about many files, in columns: 80,000 of them are read in a few hundredths of a second. */
 export interface Records {
+  /** Name of the tree that these are all files of; empty when they are not one whole tree. */
+  readonly tree: string;
   readonly paths: readonly string[];
   /** Size, mtimeMs, ctimeMs and ino of each path, one after the other. */
   readonly numbers: Float64Array;
@@ -9,20 +11,25 @@ export interface Records {
   readonly digests: Buffer;
 }
 
-const FORMAT = 'cistern written 1';
-const HEAD = /^cistern written 1 ([0-9]{1,8}) ([0-9]{1,12}) /;
+const FORMAT = 'cistern written 2';
+const HEAD = /^cistern written 2 ([0-9]{1,8}) ([0-9]{1,12}) ([0-9a-f]{0,64}) /;
 /** Numbers for each path. */
 export const NUMBERS = 4;
 /** Bytes for each path's digest. */
 export const DIGEST = 32;
 
 /** Nothing remembered. */
-export const NO_RECORDS: Records = { paths: [], numbers: new Float64Array(), digests: Buffer.alloc(0) };
+export const NO_RECORDS: Records = {
+  tree: '',
+  paths: [],
+  numbers: new Float64Array(),
+  digests: Buffer.alloc(0),
+};
 
 /** The records as bytes: a line of text with the label, the paths as lines, the numbers, the digests. */
-export function encodeRecords(label: string, { paths, numbers, digests }: Records): Uint8Array {
+export function encodeRecords(label: string, { tree, paths, numbers, digests }: Records): Uint8Array {
   const text = Buffer.from(paths.length === 0 ? '' : paths.join('\n') + '\n');
-  const head = Buffer.from(`${FORMAT} ${paths.length} ${text.length} ${label}\n`);
+  const head = Buffer.from(`${FORMAT} ${paths.length} ${text.length} ${tree} ${label}\n`);
   return Buffer.concat([
     head,
     text,
@@ -35,12 +42,13 @@ export function encodeRecords(label: string, { paths, numbers, digests }: Record
 export function decodeRecords(label: string, bytes: Buffer): Records {
   const headEnd = bytes.indexOf(10);
   const head = bytes.subarray(0, Math.max(0, headEnd)).toString();
-  const [, countText = '', lengthText = ''] = HEAD.exec(head) ?? [];
+  const [, countText = '', lengthText = '', tree = ''] = HEAD.exec(head) ?? [];
   const count = Number(countText);
   const textEnd = headEnd + 1 + Number(lengthText);
   const numbersEnd = textEnd + count * NUMBERS * 8;
   const isWhole =
-    head === `${FORMAT} ${countText} ${lengthText} ${label}` && bytes.length === numbersEnd + count * DIGEST;
+    head === `${FORMAT} ${countText} ${lengthText} ${tree} ${label}` &&
+    bytes.length === numbersEnd + count * DIGEST;
   if (!isWhole) return NO_RECORDS;
   const paths = bytes
     .subarray(headEnd + 1, textEnd)
@@ -50,7 +58,7 @@ export function decodeRecords(label: string, bytes: Buffer): Records {
   if (paths.length !== count) return NO_RECORDS;
   const numbers = new Float64Array(count * NUMBERS);
   new Uint8Array(numbers.buffer).set(bytes.subarray(textEnd, numbersEnd));
-  return { paths, numbers, digests: bytes.subarray(numbersEnd) };
+  return { tree, paths, numbers, digests: bytes.subarray(numbersEnd) };
 }
 
 /** Whether a file is the one of a row, judged without reading it. */
