@@ -43,22 +43,25 @@ function nameRuleOf({
   return [isDnsSubdomain, 'a DNS subdomain of at most 253 characters'];
 }
 
-function* problemsOf(id: ObjectId, metadata: JsonMap): Generator<string> {
+function problemsOf(id: ObjectId, { labels, annotations }: JsonMap): readonly string[] {
+  const problems: string[] = [];
   const [isName, grammar] = nameRuleOf(id);
-  if (!isName(id.name)) yield `the name is not ${grammar}`;
-  if (isMap(metadata.labels)) {
-    for (const [key, value] of Object.entries(metadata.labels)) {
-      if (!isLabelKey(key)) yield `\`${key}\` is not a label key`;
+  if (!isName(id.name)) problems.push(`the name is not ${grammar}`);
+  if (isMap(labels)) {
+    for (const key of Object.keys(labels)) {
+      const value = labels[key];
+      if (!isLabelKey(key)) problems.push(`\`${key}\` is not a label key`);
       else if (typeof value !== 'string' || !isLabelValue(value))
-        yield `the value of label \`${key}\` is not valid`;
+        problems.push(`the value of label \`${key}\` is not valid`);
     }
   }
-  if (isMap(metadata.annotations)) {
-    for (const key of Object.keys(metadata.annotations)) {
-      if (!isLabelKey(key.toLowerCase())) yield `\`${key}\` is not an annotation key`;
+  if (isMap(annotations)) {
+    for (const key of Object.keys(annotations)) {
+      if (!isLabelKey(key.toLowerCase())) problems.push(`\`${key}\` is not an annotation key`);
     }
-    if (annotationBytes(metadata.annotations) > ANNOTATIONS_LIMIT) {
-      yield `the annotations are larger than ${ANNOTATIONS_LIMIT} bytes`;
+    if (annotationBytes(annotations) > ANNOTATIONS_LIMIT) {
+      problems.push(`the annotations are larger than ${ANNOTATIONS_LIMIT} bytes`);
     }
   }
+  return problems;
 }

@@ -16,6 +16,8 @@ const OBJECT_LIMIT = 1_048_576;
 /** From where on a directory is near, and beyond, what Argo CD's repo-server reads by default, in bytes. */
 const DIRECTORY_WARNING = 8_000_000;
 const DIRECTORY_LIMIT = 10_000_000;
+/** Most bytes that one UTF-16 code unit takes in UTF-8. */
+const BYTES_OF_UNIT = 3;
 
 const OBJECT_HELP = 'split it, or keep large files in the image';
 const DIRECTORY_HELP = 'split the integration, or keep large files in the image';
@@ -38,18 +40,14 @@ export function emitDirectory(
   layout: Layout,
   find: Find,
 ): RenderedFile[] {
-  const objects = spell(manifests, find);
+  const files = filesOf(spell(manifests, find), layout);
   const rendered: RenderedFile[] = [];
-  let bytes = 0;
-  for (const { name, text, parts } of filesOf(objects, layout)) {
+  for (const { name, text, parts } of files) {
     const path = `${directory}/${name}`;
-    bytes += Buffer.byteLength(text);
     const verified = verifiedText(path, text, parts, find);
     if (verified !== undefined) rendered.push({ path, text: verified });
   }
-  const size = { directory, bytes, limit: DIRECTORY_LIMIT };
-  if (bytes > DIRECTORY_LIMIT) find('CST6009', size, { help: DIRECTORY_HELP });
-  else if (bytes > DIRECTORY_WARNING) find('CST6008', size, { help: DIRECTORY_HELP });
+  reviewSize(directory, files, find);
   return rendered.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
@@ -65,13 +63,32 @@ function spell(manifests: readonly Manifest[], find: Find): Spelled[] {
       continue;
     }
     const text = emitYaml(object);
-    const bytes = Buffer.byteLength(text);
-    if (bytes > OBJECT_LIMIT) {
-      find('CST6007', { object: label, bytes, limit: OBJECT_LIMIT }, { at, help: OBJECT_HELP });
+    if (mayExceed(OBJECT_LIMIT, text.length)) {
+      const bytes = Buffer.byteLength(text);
+      if (bytes > OBJECT_LIMIT)
+        find('CST6007', { object: label, bytes, limit: OBJECT_LIMIT }, { at, help: OBJECT_HELP });
     }
     spelled.set(name, { name, text, part: { label, data: object, object: at.object } });
   }
   return [...spelled.values()];
+}
+
+/** Reports `CST6008` or `CST6009` for a directory that is near, or beyond, what Argo CD reads. */
+function reviewSize(directory: string, files: readonly { readonly text: string }[], find: Find): void {
+  if (!mayExceed(DIRECTORY_WARNING, sum(files.map(({ text }) => text.length)))) return;
+  const bytes = sum(files.map(({ text }) => Buffer.byteLength(text)));
+  const size = { directory, bytes, limit: DIRECTORY_LIMIT };
+  if (bytes > DIRECTORY_LIMIT) find('CST6009', size, { help: DIRECTORY_HELP });
+  else if (bytes > DIRECTORY_WARNING) find('CST6008', size, { help: DIRECTORY_HELP });
+}
+
+/** Whether a text of so many UTF-16 code units may have more bytes; only then are they worth counting. */
+function mayExceed(bytes: number, units: number): boolean {
+  return units * BYTES_OF_UNIT > bytes;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function filesOf(

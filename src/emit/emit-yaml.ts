@@ -12,7 +12,7 @@ const start = new Margin('');
 /**
  * The canonical YAML of a map: block style, two spaces a level, the dashes of a list below the first letter of its
  * key (as kubectl prints it), LF, one final newline. Keys by code unit; at the root `apiVersion`, `kind` and `metadata`
- * come first. What `refusalsOf` finds in the map makes the text one that `readCanonical` refuses.
+ * come first. What `refusalsOf` finds in the map makes the text one that `verifyCanonical` refuses.
  */
 export function emitYaml(map: JsonMap): string {
   const keys = sortedRootKeys(map);

@@ -15,7 +15,7 @@ export const SKIP_MARKER = '+argocd:skip-file-rendering';
 /** The data of one document, and how findings name it. */
 export interface Part {
   readonly label: string;
-  readonly data: Json;
+  readonly data: JsonMap;
   /** The object that the data is, where it is one. */
   readonly object?: { readonly kind: string; readonly name: string };
 }

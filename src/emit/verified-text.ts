@@ -1,7 +1,5 @@
 import type { Find } from '../diagnostics/finding.ts';
-import type { JsonMap } from '../source/json.ts';
-import { readCanonical } from '../yaml/canonical/read-canonical.ts';
-import { sameJson } from '../yaml/canonical/same-json.ts';
+import { verifyCanonical } from '../yaml/canonical/verify-canonical.ts';
 import { type Part, reportRefusals, SKIP_MARKER } from './refusals.ts';
 
 /**
@@ -24,13 +22,13 @@ export function verifiedText(
 
 function problemOf(text: string, parts: readonly Part[]): string | undefined {
   if (text.includes(SKIP_MARKER)) return 'it holds the marker that makes Argo CD skip a file';
-  let documents: readonly JsonMap[];
   try {
-    documents = readCanonical(text);
+    verifyCanonical(
+      text,
+      parts.map(part => part.data),
+    );
+    return undefined;
   } catch (error) {
     return String(error);
   }
-  if (documents.length !== parts.length) return `it has ${documents.length} documents`;
-  const index = parts.findIndex((part, position) => !sameJson(part.data, documents[position]!));
-  return index < 0 ? undefined : `\`${parts[index]!.label}\` has other data`;
 }

@@ -6,8 +6,6 @@ import type { ApplicationInput, Target } from '../link/program.ts';
 import { lower } from '../lower/lower.ts';
 import type { ApplicationSummary, HydratedApplication } from './hydrated.ts';
 
-const encoder = new TextEncoder();
-
 /**
  * Lowers, checks and emits one Application: a pure function of its input and target. Each step is left out when the
  * one before it found an error.
@@ -26,6 +24,7 @@ export function hydrate(input: ApplicationInput, target: Target): HydratedApplic
     routes: manifests.flatMap(manifest => claimsOf(manifest, target)),
     externalActions,
   };
-  const files = failed() ? [] : rendered.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+  // A `Buffer` shares its memory with others; an encoder would allocate some for each small file.
+  const files = failed() ? [] : rendered.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return { address: input.address, findings, summary, files };
 }

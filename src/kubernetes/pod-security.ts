@@ -36,6 +36,8 @@ const RULES = {
   windowsHostProcess,
 } satisfies Readonly<Record<string, Rule>>;
 
+const RULE_ENTRIES = Object.entries(RULES) as [PodSecurityRule, Rule][];
+
 /** Name of a rule of the level `restricted`, which includes those of `baseline`. */
 export type PodSecurityRule = keyof typeof RULES;
 
@@ -64,8 +66,8 @@ export function restrictedViolations(
     containers: containersOf(pod.spec),
   };
   const violations: PodSecurityViolation[] = [];
-  for (const [name, rule] of Object.entries(RULES)) {
-    for (const breach of rule(subject)) violations.push({ rule: name as PodSecurityRule, ...breach });
+  for (const [name, rule] of RULE_ENTRIES) {
+    for (const breach of rule(subject)) violations.push({ rule: name, ...breach });
   }
   return violations;
 }

@@ -22,12 +22,24 @@ const DECIMAL = new Map([
 const NANO = 1_000_000_000n;
 const LIMIT = (2n ** 63n - 1n) * NANO;
 
+/** Quantities by their spelling, since a workspace uses few of them, each for many releases. */
+const parsed = new Map<string, Quantity>();
+const MEMORY_LIMIT = 1024;
+
 /**
  * The quantity that a text spells; nothing where the text is not a quantity, is larger than 2^63-1, or is finer
  * than 10^-9 (the API server would round such an amount).
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 export function parseQuantity(text: string): Quantity | undefined {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const quantity = parse(text);
+  if (quantity !== undefined && parsed.size < MEMORY_LIMIT) parsed.set(text, quantity);
+  return quantity;
+}
+
+function parse(text: string): Quantity | undefined {
   const [, sign, digits, binary, decimal, exponent] = (text.length <= 100 && SYNTAX.exec(text)) || [];
   if (digits === undefined) return undefined;
   const [whole = '', fraction = ''] = digits.split('.');

@@ -33,23 +33,35 @@ export function claimsOf({ id, object }: Manifest, target: Target): readonly Rou
   if (id.kind !== 'HTTPRoute' || id.group !== 'gateway.networking.k8s.io') return [];
   const spec = object.spec as JsonMap;
   const hosts = strings(spec.hostnames).map(host => host.toLowerCase().replace(/\.$/, ''));
-  const longestHost = Math.max(0, ...hosts.map(host => host.length));
+  const longestHost = hosts.reduce((longest, host) => Math.max(longest, host.length), 0);
   const rules = maps(spec.rules);
-  return maps(spec.parentRefs).flatMap(parent => {
-    const listener = listenerOf(parent, id.namespace, target);
-    return (hosts.length === 0 ? [''] : hosts).flatMap(host =>
-      rules.flatMap((rule, index) =>
-        maps(rule.matches).map(match => ({
-          ...listener,
-          host,
-          ...matchOf(match),
-          ...effectOf(rule),
-          rule: [index, rules.length] as const,
-          longestHost,
-        })),
-      ),
-    );
-  });
+  const claims: RouteClaim[] = [];
+  for (const parent of maps(spec.parentRefs)) {
+    const { gateway, listenerPort } = listenerOf(parent, id.namespace, target);
+    for (const host of hosts.length === 0 ? [''] : hosts) {
+      for (const [index, rule] of rules.entries()) {
+        const { strip, headers } = effectOf(rule);
+        for (const match of maps(rule.matches)) {
+          const { pathType, path, method, headerMatches, queryMatches } = matchOf(match);
+          claims.push({
+            gateway,
+            listenerPort,
+            host,
+            pathType,
+            path,
+            method,
+            headerMatches,
+            queryMatches,
+            strip,
+            headers,
+            rule: [index, rules.length],
+            longestHost,
+          });
+        }
+      }
+    }
+  }
+  return claims;
 }
 
 function listenerOf(

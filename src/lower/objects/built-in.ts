@@ -28,5 +28,5 @@ export function builtIn<Kind extends keyof BuiltInKinds>(
   kind: Kind,
   properties: Plain<BuiltInKinds[Kind]>,
 ): JsonMap {
-  return { apiVersion: API_VERSIONS[kind], kind, ...(properties as JsonMap) };
+  return { ...(properties as JsonMap), apiVersion: API_VERSIONS[kind], kind };
 }

@@ -10,5 +10,6 @@ export interface CustomKind<Properties> {
 
 /** An object of a custom resource. */
 export function custom<Properties>(kind: CustomKind<Properties>, properties: Plain<Properties>): JsonMap {
-  return { ...kind.GVK, ...(properties as JsonMap) };
+  const { apiVersion, kind: name } = kind.GVK;
+  return { ...(properties as JsonMap), apiVersion, kind: name };
 }

@@ -1,9 +1,9 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { JsonMap } from '../../source/json.ts';
 
 /**
- * An object of a chart whose manifest is complete and plain already, made by the typed `manifest` function of its kind.
+ * An object of a chart whose manifest is complete and plain already, made by the typed `builtIn` or `custom`.
  * cdk8s would look for tokens in every value of it and sort every map again, which takes longer than all other work
  * together and fails on a map with a key such as `constructor`. Patches and added metadata are therefore ignored.
  */
@@ -11,7 +11,9 @@ export class PlainObject extends ApiObject {
   readonly #manifest: JsonMap;
 
   constructor(scope: Construct, id: string, manifest: JsonMap) {
-    super(scope, id, manifest as unknown as { apiVersion: string; kind: string });
+    const { apiVersion, kind, metadata } = manifest as unknown as ApiObjectProps;
+    // All that the tree needs to know; it would copy the labels and annotations.
+    super(scope, id, { apiVersion, kind, metadata: { name: metadata!.name! } });
     this.#manifest = manifest;
   }
 

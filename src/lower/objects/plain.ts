@@ -1,13 +1,14 @@
+import type { Json } from '../../source/json.ts';
 import type { k8s } from './k8s.ts';
 
 /**
  * The data that the typed properties of a kind stand for: what they wrap in place of `IntOrString` and `Quantity`, and
  * nothing to convert before it is written. Members that cdk8s calls by another name than Kubernetes cannot be given.
  */
-export type Plain<Type> = Type extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : Type extends Date
-    ? string
+export type Plain<Type> = unknown extends Type
+  ? Json
+  : Type extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
     : Type extends object
       ? IsWrapper<Type> extends true
         ? number | string

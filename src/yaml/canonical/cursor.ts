@@ -48,6 +48,13 @@ export class Cursor {
     return this.text.charCodeAt(this.at) === DASH && this.text.charCodeAt(this.at + 1) === SPACE;
   }
 
+  /** The text between an offset and the cursor: the one that is meant, without a copy, where it is the same. */
+  textFrom(start: number, meant: unknown): string {
+    const isMeant =
+      typeof meant === 'string' && meant.length === this.at - start && this.text.startsWith(meant, start);
+    return isMeant ? meant : this.text.slice(start, this.at);
+  }
+
   fail(problem: string): never {
     throw new NotCanonical(this.text, this.at, problem);
   }

@@ -1,4 +1,4 @@
-import type { Json } from '../../source/json.ts';
+import { isMap, type Json } from '../../source/json.ts';
 import type { Cursor } from './cursor.ts';
 import { recall, remember } from './key-memory.ts';
 import { readBlock } from './literal-block.ts';
@@ -29,22 +29,25 @@ export function readKey(cursor: Cursor): string {
   return key;
 }
 
-/** Reads a value that begins on the line of its key or dash; the lines of a block stand at `indent`. */
-export function readScalar(cursor: Cursor, indent: number): Json {
+/**
+ * Reads a value that begins on the line of its key or dash; the lines of a block stand at `indent`. Returns the very
+ * value that is meant where it reads the same.
+ */
+export function readScalar(cursor: Cursor, indent: number, meant: Json | undefined): Json {
   const unit = cursor.text.charCodeAt(cursor.at);
   switch (unit) {
     case QUOTE:
-      return readQuoted(cursor);
+      return readQuoted(cursor, meant);
     case BAR:
       return readBlock(cursor, indent);
     case BRACE:
       readPair(cursor, '{}');
-      return {};
+      return isMap(meant) && Object.keys(meant).length === 0 ? meant : {};
     case BRACKET:
       readPair(cursor, '[]');
-      return [];
+      return Array.isArray(meant) && meant.length === 0 ? meant : [];
   }
-  return unit === DASH || (unit >= ZERO && unit < COLON) ? readNumber(cursor) : readWord(cursor);
+  return unit === DASH || (unit >= ZERO && unit < COLON) ? readNumber(cursor) : readWord(cursor, meant);
 }
 
 /** Whether a list item begins with the first key of a map. */
@@ -82,10 +85,10 @@ function readNumber(cursor: Cursor): number {
   return value;
 }
 
-function readWord(cursor: Cursor): string | boolean | null {
+function readWord(cursor: Cursor, meant: Json | undefined): string | boolean | null {
   const start = cursor.at;
   skipWord(cursor);
-  const text = cursor.text.slice(start, cursor.at);
+  const text = cursor.textFrom(start, meant);
   if (text.length > PLAIN_VALUE_LIMIT) cursor.fail('an unquoted scalar is too long');
   const value = wordValue(text);
   if (value === undefined) cursor.fail('an unquoted scalar is no text to every reader');

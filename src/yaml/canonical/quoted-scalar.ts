@@ -23,7 +23,7 @@ const FORBIDDEN = /[\0\x7f-\x9f\ufffe\uffff\p{Surrogate}]/u;
 const NUMBERED = /^(?:x([0-9A-F]{2})|u(?!00)([0-9A-F]{4})|U(?!0000)([0-9A-F]{8}))/;
 
 /** Reads a scalar in double quotes and leaves the cursor after it. */
-export function readQuoted(cursor: Cursor): string {
+export function readQuoted(cursor: Cursor, meant?: unknown): string {
   const { text } = cursor;
   const start = cursor.at + 1;
   let at = start;
@@ -39,9 +39,10 @@ export function readQuoted(cursor: Cursor): string {
     // Behind the end of the text the unit is not a number.
     else if (!(unit >= 0x20)) cursor.fail('a quoted scalar has no end on its line');
   }
-  const raw = text.slice(start, at);
+  cursor.at = at;
+  const raw = cursor.textFrom(start, meant);
   if (!ascii && HIDDEN.test(raw)) cursor.fail('a character has to be escaped');
-  cursor.at = at + 1;
+  cursor.at++;
   return escaped ? unescaped(raw, cursor) : raw;
 }
 

@@ -11,14 +11,16 @@ export const SECRETS_DIGEST = 'cistern.dev/secrets-digest';
 /** Annotations that restart the pods when what they read at their start changes, and never otherwise. */
 export function templateDigests(facts: ReleaseFacts): Labels {
   const { configEnv, configFiles, secretEnv, secretFiles } = facts;
-  const config = { env: configEnv, files: configFiles.map(({ path, content }) => [path, content]) };
-  const secrets = { env: secretData(facts, secretEnv), files: secretData(facts, entriesOf(secretFiles)) };
-  return {
-    ...(configEnv.length + configFiles.length > 0 ? { [CONFIG_DIGEST]: digest(JSON.stringify(config)) } : {}),
-    ...(secretEnv.length + secretFiles.length > 0
-      ? { [SECRETS_DIGEST]: digest(JSON.stringify(secrets)) }
-      : {}),
-  };
+  const digests: Record<string, string> = {};
+  if (configEnv.length + configFiles.length > 0) {
+    const files = configFiles.map(({ path, content }) => [path, content]);
+    digests[CONFIG_DIGEST] = digest(JSON.stringify({ env: configEnv, files }));
+  }
+  if (secretEnv.length + secretFiles.length > 0) {
+    const files = secretData(facts, entriesOf(secretFiles));
+    digests[SECRETS_DIGEST] = digest(JSON.stringify({ env: secretData(facts, secretEnv), files }));
+  }
+  return digests;
 }
 
 function entriesOf(files: ReleaseFacts['secretFiles']) {

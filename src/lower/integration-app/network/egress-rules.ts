@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import { addressPeers, numericPorts, podPeer } from './peers.ts';
 
 /** What the pods may reach: names, what the catalog lists, the proxy, and the collector. Nothing else. */
-export function egressRules(facts: ReleaseFacts): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+export function egressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   return [
     ...toNames(facts.target.clusterSpec),
     ...toPods(facts),
@@ -16,7 +16,7 @@ export function egressRules(facts: ReleaseFacts): readonly Plain<k8s.NetworkPoli
   ];
 }
 
-function toNames({ dns = {} }: Target['clusterSpec']): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+function toNames({ dns = {} }: Target['clusterSpec']): Plain<k8s.NetworkPolicyEgressRule[]> {
   const { cidrs = [], port = 53 } = dns;
   // Whoever names a node-local cache alone sends no query to the pods of the cluster DNS.
   const pods = dns.pods ?? (cidrs.length > 0 ? undefined : CLUSTER_DNS);
@@ -29,13 +29,13 @@ function toNames({ dns = {} }: Target['clusterSpec']): readonly Plain<k8s.Networ
 
 const CLUSTER_DNS = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
 
-function toPods({ input }: ReleaseFacts): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+function toPods({ input }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   return [...(input.settings.egress?.cluster ?? [])]
     .sort((a, b) => byCodeUnit(a.name, b.name))
     .map(group => ({ to: [podPeer(group)], ports: numericPorts(group.ports) }));
 }
 
-function toSystems({ input, target }: ReleaseFacts): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+function toSystems({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   const systems = new Map(Object.entries(target.environmentSpec.systems ?? {}));
   return [...new Set(input.settings.egress?.systems)].sort(byCodeUnit).flatMap(name => {
     const system = systems.get(name);
@@ -47,7 +47,7 @@ function toSystems({ input, target }: ReleaseFacts): readonly Plain<k8s.NetworkP
 }
 
 /** The only way to the internet: the addresses of the proxy, never those of the hosts behind it. */
-function toProxy({ input, target }: ReleaseFacts): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+function toProxy({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   const proxy = target.environmentSpec.egress?.proxy;
   if (proxy === undefined || (input.settings.egress?.internet ?? []).length === 0) return [];
   const to = [...(proxy.pods ? [podPeer(proxy.pods)] : []), ...addressPeers(proxy.cidrs ?? [])];
@@ -55,7 +55,7 @@ function toProxy({ input, target }: ReleaseFacts): readonly Plain<k8s.NetworkPol
   return to.length === 0 ? [] : [{ to, ports: numericPorts([proxy.port]) }];
 }
 
-function toCollector({ target }: ReleaseFacts): readonly Plain<k8s.NetworkPolicyEgressRule>[] {
+function toCollector({ target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   const collector = target.environmentSpec.observability?.collector;
   return collector === undefined
     ? []

@@ -33,7 +33,7 @@ export function httpRoute(facts: ReleaseFacts): JsonMap | undefined {
  * `remove` the header survives on one controller and vanishes on another. Without a prefix the header is removed,
  * or a client could send one.
  */
-function filtersOf(path: string): readonly Plain<HttpRouteSpecRulesFilters>[] {
+function filtersOf(path: string): Plain<HttpRouteSpecRulesFilters[]> {
   if (path === '/') {
     return [{ type: 'RequestHeaderModifier', requestHeaderModifier: { remove: [FORWARDED_PREFIX] } }];
   }

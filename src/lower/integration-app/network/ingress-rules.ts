@@ -4,15 +4,11 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import { numericPorts, podPeer } from './peers.ts';
 
 /** Who may reach the pods: the gateway that routes to them, and the agent of the platform. */
-export function ingressRules(facts: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
+export function ingressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyIngressRule[]> {
   return [...fromGateway(facts), ...fromAgent(facts)];
 }
 
-function fromGateway({
-  input,
-  target,
-  httpPort,
-}: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
+function fromGateway({ input, target, httpPort }: ReleaseFacts): Plain<k8s.NetworkPolicyIngressRule[]> {
   if (input.route === undefined || httpPort === undefined) return [];
   const way = target.environmentSpec.exposure?.[input.route.exposure];
   return way === undefined ? [] : [{ from: [podPeer(way.pods)], ports: numericPorts([httpPort]) }];
@@ -23,7 +19,7 @@ function fromAgent({
   httpPort,
   managementPort,
   metrics,
-}: ReleaseFacts): readonly Plain<k8s.NetworkPolicyIngressRule>[] {
+}: ReleaseFacts): Plain<k8s.NetworkPolicyIngressRule[]> {
   const agent = target.environmentSpec.observability?.agent;
   const scraped = metrics?.port === 'http' ? httpPort : undefined;
   const ports = [managementPort, scraped].filter(port => port !== undefined);

@@ -18,7 +18,7 @@ export function podPeer({ namespace, podLabels }: PodGroup): Plain<k8s.NetworkPo
 }
 
 /** Peers that match addresses outside the cluster's pods. */
-export function addressPeers(cidrs: readonly string[]): readonly Plain<k8s.NetworkPolicyPeer>[] {
+export function addressPeers(cidrs: readonly string[]): Plain<k8s.NetworkPolicyPeer[]> {
   return [...cidrs].sort(byCodeUnit).map(cidr => ({ ipBlock: { cidr } }));
 }
 
@@ -26,8 +26,8 @@ export function addressPeers(cidrs: readonly string[]): readonly Plain<k8s.Netwo
 export function numericPorts(
   ports: readonly number[],
   protocols: readonly ('TCP' | 'UDP')[] = ['TCP'],
-): readonly Plain<k8s.NetworkPolicyPort>[] {
+): Plain<k8s.NetworkPolicyPort[]> {
   return [...new Set(ports)]
     .sort((a, b) => a - b)
-    .flatMap(port => protocols.map(protocol => ({ protocol, port: port })));
+    .flatMap(port => protocols.map(protocol => ({ protocol, port })));
 }

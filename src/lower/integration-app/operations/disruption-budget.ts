@@ -11,7 +11,7 @@ export function disruptionBudget(facts: ReleaseFacts): JsonMap | undefined {
     metadata: metadata(facts),
     spec: {
       selector: { matchLabels: facts.selector },
-      maxUnavailable: maxUnavailable,
+      maxUnavailable,
       // A pod that is broken anyway must not hold up a drain.
       unhealthyPodEvictionPolicy: 'AlwaysAllow',
     },

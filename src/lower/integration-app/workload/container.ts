@@ -6,10 +6,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import { probesOf } from './probes.ts';
 
 /** The one container of a release. The order of its lists is part of the pod: a new order would restart it. */
-export function container(
-  facts: ReleaseFacts,
-  volumeMounts: readonly Plain<k8s.VolumeMount>[],
-): Plain<k8s.Container> {
+export function container(facts: ReleaseFacts, volumeMounts: Plain<k8s.VolumeMount[]>): Plain<k8s.Container> {
   const env = facts.variables.map(([name, value]) => ({ name, value: literal(value) }));
   const envFrom = envSources(facts);
   const ports = containerPorts(facts);
@@ -37,7 +34,7 @@ function literal(text: string): string {
   return text.replaceAll('$', () => '$$');
 }
 
-function envSources(facts: ReleaseFacts): readonly Plain<k8s.EnvFromSource>[] {
+function envSources(facts: ReleaseFacts): Plain<k8s.EnvFromSource[]> {
   const name = envName(facts);
   return [
     ...(facts.configEnv.length > 0 ? [{ configMapRef: { name } }] : []),
@@ -45,7 +42,7 @@ function envSources(facts: ReleaseFacts): readonly Plain<k8s.EnvFromSource>[] {
   ];
 }
 
-function containerPorts({ httpPort, managementPort }: ReleaseFacts): readonly Plain<k8s.ContainerPort>[] {
+function containerPorts({ httpPort, managementPort }: ReleaseFacts): Plain<k8s.ContainerPort[]> {
   return [
     ...(httpPort === undefined ? [] : [{ name: 'http', containerPort: httpPort, protocol: 'TCP' }]),
     ...(managementPort === undefined
@@ -64,7 +61,7 @@ function quantities(amounts: Settings['resources']['limits']): Readonly<Record<s
   const { cpu, memory } = amounts;
   if (cpu === undefined && memory === undefined) return undefined;
   return {
-    ...(cpu === undefined ? {} : { cpu: cpu }),
-    ...(memory === undefined ? {} : { memory: memory }),
+    ...(cpu === undefined ? {} : { cpu }),
+    ...(memory === undefined ? {} : { memory }),
   };
 }

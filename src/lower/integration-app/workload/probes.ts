@@ -1,7 +1,8 @@
 import type { k8s } from '../../objects/k8s.ts';
+import type { Plain } from '../../objects/plain.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
-type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
+type Probes = Pick<Plain<k8s.Container>, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
 
 /**
  * The probes of the container, by the name of the port. An image that serves requests but no health is asked for a
@@ -9,15 +10,16 @@ type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessP
  */
 export function probesOf({ health, httpPort }: ReleaseFacts): Probes {
   if (health === undefined) {
-    return httpPort === undefined ? {} : { readinessProbe: { tcpSocket: { port: 'http' }, ...READINESS } };
+    return httpPort === undefined ? {} : { readinessProbe: { ...READINESS, tcpSocket: { port: 'http' } } };
   }
   const { port, liveness, readiness, startup = liveness ?? readiness } = health;
-  const at = (path: string) => ({ httpGet: { path, port: port } });
   return {
     // The startup probe keeps liveness away from a process that is still starting.
-    ...(startup === undefined ? {} : { startupProbe: { ...at(startup), ...STARTUP } }),
-    ...(liveness === undefined ? {} : { livenessProbe: { ...at(liveness), ...LIVENESS } }),
-    ...(readiness === undefined ? {} : { readinessProbe: { ...at(readiness), ...READINESS } }),
+    ...(startup === undefined ? {} : { startupProbe: { ...STARTUP, httpGet: { path: startup, port } } }),
+    ...(liveness === undefined ? {} : { livenessProbe: { ...LIVENESS, httpGet: { path: liveness, port } } }),
+    ...(readiness === undefined
+      ? {}
+      : { readinessProbe: { ...READINESS, httpGet: { path: readiness, port } } }),
   };
 }
 

@@ -9,7 +9,7 @@ import { type ReleaseFacts, SECRETS_FOLDER } from '../release-facts.ts';
 /** A volume and where it is mounted. */
 export interface MountedVolume {
   readonly volume: Plain<k8s.Volume>;
-  readonly mounts: readonly Plain<k8s.VolumeMount>[];
+  readonly mounts: Plain<k8s.VolumeMount[]>;
 }
 
 /** A pod that writes more than this to a scratch folder is evicted, before it fills the disk of its node. */
@@ -49,7 +49,7 @@ function filesVolume(
   name: string,
   files: readonly MountedFile<unknown>[],
   folder: string,
-  source: (items: readonly Plain<k8s.KeyToPath>[]) => Omit<k8s.Volume, 'name'>,
+  source: (items: Plain<k8s.KeyToPath[]>) => Omit<Plain<k8s.Volume>, 'name'>,
 ): readonly MountedVolume[] {
   if (files.length === 0) return [];
   const alone = files.filter(file => !file.inFolder);
@@ -77,7 +77,7 @@ function filesVolume(
   function volumeOf(
     volumeName: string,
     held: readonly MountedFile<unknown>[],
-    mounts: readonly Plain<k8s.VolumeMount>[],
+    mounts: Plain<k8s.VolumeMount[]>,
   ): MountedVolume {
     const items = held.map(({ key }) => ({ key, path: key }));
     return { volume: { name: volumeName, ...source(items) }, mounts };

@@ -1,4 +1,4 @@
-import { isMap, type Json } from '../../source/json.ts';
+import { isMap, type Json } from '../../src/source/json.ts';
 
 /** Whether two values are the same data; the order of keys does not count, and minus zero is zero. */
 export function sameJson(a: Json, b: Json): boolean {
