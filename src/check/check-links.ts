@@ -81,7 +81,17 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
         : []),
       ...(required(volume.secret) ? [link('Secret', volume.secret.secretName, 'volumes', at, 'secret')] : []),
     ]);
-    const environment = containersOf(spec).flatMap(({ path: container, container: { envFrom } }) =>
+    const variables = containersOf(spec).flatMap(({ path: container, container: { env } }) =>
+      maps(env).flatMap(({ valueFrom }, at) => {
+        const { secretKeyRef, configMapKeyRef } = map(valueFrom);
+        const field = [...container, 'env', at, 'valueFrom'];
+        return [
+          ...(required(secretKeyRef) ? [link('Secret', secretKeyRef.name, ...field)] : []),
+          ...(required(configMapKeyRef) ? [link('ConfigMap', configMapKeyRef.name, ...field)] : []),
+        ];
+      }),
+    );
+    const sources = containersOf(spec).flatMap(({ path: container, container: { envFrom } }) =>
       maps(envFrom).flatMap((source, at) => [
         ...(required(source.configMapRef)
           ? [link('ConfigMap', source.configMapRef.name, ...container, 'envFrom', at)]
@@ -91,7 +101,7 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
           : []),
       ]),
     );
-    return [...account, ...volumes, ...environment];
+    return [...account, ...volumes, ...variables, ...sources];
   });
 }
 

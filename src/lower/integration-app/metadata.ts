@@ -7,20 +7,17 @@ export interface MetadataAdditions {
   readonly name?: string;
   readonly labels?: Labels;
   readonly annotations?: Labels;
-  /** Order among the objects of the Application, when Argo CD applies them. @default 0 */
-  readonly wave?: number;
 }
 
-/** Metadata of one object of a release. */
-export function metadata(facts: ReleaseFacts, { name, labels, annotations, wave }: MetadataAdditions = {}) {
-  const all = {
-    ...annotations,
-    ...(wave === undefined ? {} : { 'argocd.argoproj.io/sync-wave': String(wave) }),
-  };
+/**
+ * Metadata of one object of a release. Never a sync wave: Argo CD would wait for the secrets operator before it stops a
+ * release or rolls it back, and for a broken rollout before it applies the fix.
+ */
+export function metadata(facts: ReleaseFacts, { name, labels, annotations }: MetadataAdditions = {}) {
   return {
     name: name ?? facts.name,
     namespace: facts.namespace,
     labels: { ...facts.labels, ...labels },
-    ...(Object.keys(all).length > 0 ? { annotations: all } : {}),
+    ...(annotations === undefined ? {} : { annotations }),
   };
 }

@@ -1,6 +1,7 @@
 import type { PlatformInput } from '../../link/program.ts';
 import type { JsonMap } from '../../source/json.ts';
 import { builtIn } from '../objects/built-in.ts';
+import { KEPT } from '../objects/kept.ts';
 
 /** The namespace of an organization on one cluster. */
 export type NamespaceInput = PlatformInput['namespaces'][number];
@@ -23,7 +24,7 @@ export function namespace(place: NamespaceInput, kubernetesVersion: string): Jso
         ),
       },
       annotations: {
-        'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+        ...KEPT,
         ...(place.displayName === undefined ? {} : { 'cistern.dev/display-name': place.displayName }),
       },
     },

@@ -1106,7 +1106,7 @@ podLabels?: {
 }
 }
 /**
- * Addresses of a node-local DNS cache.
+ * Addresses of a node-local DNS cache, which is asked besides the pods.
  * 
  * @minItems 1
  * @maxItems 8

@@ -32,6 +32,7 @@ test('a namespace admits restricted pods by the rules of its cluster, and is nev
           'pod-security.kubernetes.io/warn-version': 'v1.34',
         },
         annotations: {
+          'argocd.argoproj.io/compare-options': 'IgnoreExtraneous',
           'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
           'cistern.dev/display-name': 'Shop',
         },

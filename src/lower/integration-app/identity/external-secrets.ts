@@ -2,6 +2,7 @@ import { ExternalSecret } from '../../../../imports/external-secrets.io.ts';
 import type { SecretReference } from '../../../link/settings.ts';
 import type { JsonMap } from '../../../source/json.ts';
 import { custom } from '../../objects/custom.ts';
+import { KEPT } from '../../objects/kept.ts';
 import { envName, filesName } from '../config/config-maps.ts';
 import { metadata } from '../metadata.ts';
 import type { Entries, ReleaseFacts } from '../release-facts.ts';
@@ -46,9 +47,8 @@ function externalSecret(
   return custom(ExternalSecret, {
     metadata: metadata(facts, {
       name,
-      wave: -1,
       // It owns its Secret: whoever deletes the one deletes the other.
-      annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+      annotations: KEPT,
     }),
     spec: {
       refreshPolicy: 'Periodic',

@@ -14,7 +14,7 @@ export function secretStore(facts: ReleaseFacts): JsonMap | undefined {
   if (backend === undefined || !hasSecrets(facts)) return undefined;
   const { caProvider } = backend;
   return custom(SecretStore, {
-    metadata: metadata(facts, { wave: -2 }),
+    metadata: metadata(facts),
     spec: {
       provider: {
         vault: {

@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 /** The identity of the release. Its token is not mounted: the secrets operator asks for tokens of its own. */
 export function serviceAccount(facts: ReleaseFacts): JsonMap {
   return builtIn('ServiceAccount', {
-    metadata: metadata(facts, { wave: -2 }),
+    metadata: metadata(facts),
     automountServiceAccountToken: false,
   });
 }

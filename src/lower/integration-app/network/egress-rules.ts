@@ -17,12 +17,11 @@ export function egressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyEgressR
 }
 
 function toNames({ dns = {} }: Target['clusterSpec']): Plain<k8s.NetworkPolicyEgressRule[]> {
-  const { cidrs = [], port = 53 } = dns;
-  // Whoever names a node-local cache alone sends no query to the pods of the cluster DNS.
-  const pods = dns.pods ?? (cidrs.length > 0 ? undefined : CLUSTER_DNS);
+  const { pods = CLUSTER_DNS, cidrs = [], port = 53 } = dns;
   const protocols = ['UDP', 'TCP'] as const;
   return [
-    ...(pods === undefined ? [] : [{ to: [podPeer(pods)], ports: numericPorts([port], protocols) }]),
+    { to: [podPeer(pods)], ports: numericPorts([port], protocols) },
+    // A node-local cache comes on top: without it, and while it restarts, the pods are asked.
     ...(cidrs.length === 0 ? [] : [{ to: addressPeers(cidrs), ports: numericPorts([53], protocols) }]),
   ];
 }

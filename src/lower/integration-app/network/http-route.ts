@@ -13,7 +13,7 @@ export function httpRoute(facts: ReleaseFacts): JsonMap | undefined {
   if (route === undefined || facts.httpPort === undefined) return undefined;
   const { gateway, host, path } = route;
   return custom(HttpRoute, {
-    metadata: metadata(facts, { wave: 1 }),
+    metadata: metadata(facts),
     spec: {
       parentRefs: [{ name: gateway.name, namespace: gateway.namespace, sectionName: gateway.listener }],
       hostnames: [host],

@@ -9,14 +9,12 @@ export function podMonitor(facts: ReleaseFacts): JsonMap | undefined {
   const { metrics, target } = facts;
   if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined)
     return undefined;
-  const { labels, interval } = target.environmentSpec.observability?.podMonitor ?? {};
+  const { labels, interval = '30s' } = target.environmentSpec.observability?.podMonitor ?? {};
   return custom(PodMonitor, {
-    metadata: metadata(facts, { wave: 1, ...(labels === undefined ? {} : { labels }) }),
+    metadata: metadata(facts, labels === undefined ? {} : { labels }),
     spec: {
       selector: { matchLabels: facts.selector },
-      podMetricsEndpoints: [
-        { port: metrics.port, path: metrics.path, ...(interval === undefined ? {} : { interval }) },
-      ],
+      podMetricsEndpoints: [{ port: metrics.port, path: metrics.path, interval }],
     },
   });
 }

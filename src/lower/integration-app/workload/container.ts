@@ -1,4 +1,5 @@
 import type { Settings } from '../../../link/settings.ts';
+import { byCodeUnit } from '../../../source/order.ts';
 import type { k8s } from '../../objects/k8s.ts';
 import type { Plain } from '../../objects/plain.ts';
 import { envName } from '../config/config-maps.ts';
@@ -7,8 +8,8 @@ import { probesOf } from './probes.ts';
 
 /** The one container of a release. The order of its lists is part of the pod: a new order would restart it. */
 export function container(facts: ReleaseFacts, volumeMounts: Plain<k8s.VolumeMount[]>): Plain<k8s.Container> {
-  const env = facts.variables.map(([name, value]) => ({ name, value: literal(value) }));
-  const envFrom = envSources(facts);
+  const env = variables(facts);
+  const envFrom = facts.configEnv.length > 0 ? [{ configMapRef: { name: envName(facts) } }] : [];
   const ports = containerPorts(facts);
   return {
     name: facts.name,
@@ -34,12 +35,16 @@ function literal(text: string): string {
   return text.replaceAll('$', () => '$$');
 }
 
-function envSources(facts: ReleaseFacts): Plain<k8s.EnvFromSource[]> {
+/**
+ * The variables that the runtime needs and those fed by secrets, sorted by name. Each secret is named by its key: a pod
+ * waits for a key that is not there yet, where it would start without one that it takes from a whole Secret.
+ */
+function variables(facts: ReleaseFacts): Plain<k8s.EnvVar[]> {
   const name = envName(facts);
   return [
-    ...(facts.configEnv.length > 0 ? [{ configMapRef: { name } }] : []),
-    ...(facts.secretEnv.length > 0 ? [{ secretRef: { name } }] : []),
-  ];
+    ...facts.variables.map(([variable, value]) => ({ name: variable, value: literal(value) })),
+    ...facts.secretEnv.map(([key]) => ({ name: key, valueFrom: { secretKeyRef: { name, key } } })),
+  ].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function containerPorts({ httpPort, managementPort }: ReleaseFacts): Plain<k8s.ContainerPort[]> {

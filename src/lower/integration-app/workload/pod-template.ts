@@ -8,6 +8,9 @@ import { volumesOf } from './volumes.ts';
 /** Seconds that the grace period has left when everything before took its time. */
 const GRACE_MARGIN = 5;
 
+/** What the pods of a release are spread over, where the scheduler can. */
+const SPREAD_OVER = ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'];
+
 /** The pods of a release, as the Pod Security level `restricted` wants them. */
 export function podTemplate(facts: ReleaseFacts): Plain<k8s.PodTemplateSpec> {
   const { shutdown, security } = facts.input.settings;
@@ -30,14 +33,14 @@ export function podTemplate(facts: ReleaseFacts): Plain<k8s.PodTemplateSpec> {
         seccompProfile: { type: 'RuntimeDefault' },
       },
       // Also with one replica, so that a change of their number changes no pod.
-      topologySpreadConstraints: [
-        {
-          maxSkew: 1,
-          topologyKey: 'kubernetes.io/hostname',
-          whenUnsatisfiable: 'ScheduleAnyway',
-          labelSelector: { matchLabels: facts.selector },
-        },
-      ],
+      topologySpreadConstraints: SPREAD_OVER.map(topologyKey => ({
+        maxSkew: 1,
+        topologyKey,
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: { matchLabels: facts.selector },
+        // The pods of the revision before do not count while they are being replaced.
+        matchLabelKeys: ['pod-template-hash'],
+      })),
       containers: [
         container(
           facts,

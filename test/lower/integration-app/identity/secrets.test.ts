@@ -77,17 +77,24 @@ test('the keys of a secret are sorted and lie below the prefix of the environmen
   );
 });
 
-test('store and account come before the secrets, routes and monitors after the workload', () => {
-  const waves = lowered({ settings }).manifests.map(({ id, object }) => {
-    const metadata = object.metadata as { annotations?: Record<string, string> };
-    return [id.kind, metadata.annotations?.['argocd.argoproj.io/sync-wave'] ?? '0'] as const;
-  });
-  const wave = new Map(waves);
-  assert.is(wave.get('ServiceAccount'), '-2');
-  assert.is(wave.get('SecretStore'), '-2');
-  assert.is(wave.get('ExternalSecret'), '-1');
-  assert.is(wave.get('Deployment'), '0');
-  assert.is(wave.get('PodMonitor'), '1');
+test('no object waits for another in a sync wave, so that a stop or a fix never waits for the secrets operator', () => {
+  const { manifests } = lowered({ settings });
+  assert.ok(manifests.length > 5);
+  for (const { id, object } of manifests) {
+    const { annotations = {} } = object.metadata as { annotations?: Record<string, string> };
+    assert.not(Object.hasOwn(annotations, 'argocd.argoproj.io/sync-wave'), id.kind);
+  }
+});
+
+test('a secret that left the catalog stays, and leaves its Application in sync', () => {
+  const secrets = lowered({ settings }).manifests.filter(({ id }) => id.kind === 'ExternalSecret');
+  assert.ok(secrets.length > 0);
+  for (const { object } of secrets) {
+    assert.equal((object.metadata as { annotations?: object }).annotations, {
+      'argocd.argoproj.io/compare-options': 'IgnoreExtraneous',
+      'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+    });
+  }
 });
 
 test('durations are written as Go prints them', () => {

@@ -39,13 +39,17 @@ test('the kubelet replaces nothing in a value', () => {
   );
 });
 
-test('variables come from the ConfigMap, then from the Secret', () => {
+test('variables come from the ConfigMap as a whole, and from the Secret by key', () => {
   const reference = { key: 'shop/orders', property: 'p' };
-  const all = lowered({ settings: { config: { env: { A: 1 } }, secrets: { env: { B: reference } } } });
-  assert.equal(containerOf(all).envFrom, [
-    { configMapRef: { name: 'orders-env' } },
-    { secretRef: { name: 'orders-env' } },
-  ]);
+  const all = lowered({
+    runtime: 'container',
+    settings: { config: { env: { A: 1 } }, secrets: { env: { C: reference, B: reference } } },
+  });
+  assert.equal(containerOf(all).envFrom, [{ configMapRef: { name: 'orders-env' } }]);
+  assert.equal(
+    containerOf(all).env,
+    ['B', 'C'].map(key => ({ name: key, valueFrom: { secretKeyRef: { name: 'orders-env', key } } })),
+  );
 });
 
 test('a native image is started with the proxy as arguments', () => {
