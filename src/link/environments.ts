@@ -5,27 +5,19 @@ import type { Target } from './program.ts';
 
 /**
  * Checks the environments against each other and pairs each with its clusters: `<environment>/<cluster>` → target,
- * sorted. Reports `CST3001`, `CST3003`, `CST3004`, `CST3019` and `CST3021`.
+ * sorted. Reports `CST3001`, `CST3003`, `CST3004` and `CST3021`.
  */
 export function linkEnvironments(index: DeclarationIndex, context: LinkContext): ReadonlyMap<string, Target> {
   checkPromotion(index, context);
   checkFolders(index, context);
   for (const environment of index.environments.values()) {
-    for (const [organization, namespace] of Object.entries(environment.value.spec.namespaces ?? {})) {
+    for (const organization of Object.keys(environment.value.spec.namespaces ?? {})) {
       const at = ['spec', 'namespaces', organization];
       resolve(
         context,
         { kind: 'Organization', name: organization, from: environment, at },
         index.organizations,
       );
-      if (isPlatformNamespace(namespace)) {
-        const span = spanIn(context, environment, at);
-        context.reporter.report(
-          'CST3019',
-          { namespace },
-          { span, help: 'choose a namespace of the organization' },
-        );
-      }
     }
   }
   const targets = [...index.clusters.values()].flatMap(cluster => {
@@ -40,11 +32,6 @@ export function linkEnvironments(index: DeclarationIndex, context: LinkContext):
     return [[`${environment.name}/${cluster.name}`, target] as const];
   });
   return new Map(targets.sort(([a], [b]) => byCodeUnit(a, b)));
-}
-
-/** Namespaces that no organization may use, whatever the environment says. */
-export function isPlatformNamespace(namespace: string): boolean {
-  return namespace === 'default' || namespace === 'argocd' || namespace.startsWith('kube-');
 }
 
 function checkPromotion(index: DeclarationIndex, context: LinkContext): void {

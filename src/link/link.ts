@@ -6,11 +6,13 @@ import { type LinkContext, resolve, spanIn } from './context.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
-import { checkNamespaces } from './namespaces.ts';
-import { linkOwnership } from './ownership.ts';
 import { PLATFORM, platformApplication } from './platform-application.ts';
 import type { Application, Program } from './program.ts';
 import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
+import { checkNamespaces } from './tenancy/namespaces.ts';
+import { linkOwnership } from './tenancy/ownership.ts';
+import { checkRoles } from './tenancy/roles.ts';
+import { checkSelectors } from './tenancy/selectors.ts';
 
 /**
  * Makes a program of declarations: every reference points at its target, every release is expanded to its clusters.
@@ -29,6 +31,8 @@ export function link(
     [...ownership.values()].flatMap(owner => owner.hostLabels.map(label => [label, owner.organization])),
   );
   checkNamespaces(index, context);
+  checkSelectors(index, context);
+  checkRoles(index, context);
   checkAddressRanges(index, context);
   checkOrganizations(index, context);
   const clusters = clustersByEnvironment(index);

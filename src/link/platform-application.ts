@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { type LinkContext, spanIn } from './context.ts';
-import { namespaceOf } from './namespaces.ts';
 import type { Application, Target } from './program.ts';
+import { namespaceOf } from './tenancy/namespaces.ts';
 
 /** Name of the Application that holds the namespaces of a cluster. */
 export const PLATFORM = 'platform';

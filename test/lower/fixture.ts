@@ -30,7 +30,7 @@ function overlay(below: Json, above: Json): Json {
 
 /** What a test changes of the usual release. */
 export interface ReleaseChanges extends Partial<Omit<ReleaseInput, 'settings'>> {
-  readonly settings?: SettingsLayer;
+  readonly settings?: SettingsLayer & Pick<Settings, 'selectorLabels'>;
 }
 
 export const DIGEST = 'sha256:65fb75dad2b328101bc086349437c2fd228e2d94108bba8fa37a9709fa385543';

@@ -92,4 +92,13 @@ export const link = {
     ({ namespace, organization }) =>
       `the namespace \`${namespace}\` of organization \`${organization}\` is longer than 63 characters`,
   ),
+  CST3024: code<{ integration: string; other: string }>(
+    'error',
+    ({ integration, other }) => `\`${integration}\` and \`${other}\` select pods by the same labels`,
+  ),
+  CST3025: code<{ namespace: string; first: string; second: string }>(
+    'error',
+    ({ namespace, first, second }) =>
+      `environments \`${first}\` and \`${second}\` share the roles of namespace \`${namespace}\` in one secret backend`,
+  ),
 };

@@ -1,5 +1,5 @@
-import { isBelow, type Ownership } from '../ownership.ts';
 import type { Target } from '../program.ts';
+import { isBelow, type Ownership } from '../tenancy/ownership.ts';
 import type { ReleaseReport } from './release-report.ts';
 
 /**

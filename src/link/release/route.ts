@@ -1,7 +1,7 @@
 import type { Path } from '../../source/pointer.ts';
-import { isBelow, type Ownership } from '../ownership.ts';
 import type { RouteInput, Target } from '../program.ts';
 import type { HttpSettings } from '../settings.ts';
+import { isBelow, type Ownership } from '../tenancy/ownership.ts';
 import type { ReleaseReport } from './release-report.ts';
 
 /** What the route of a release is computed from. */

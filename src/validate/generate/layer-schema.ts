@@ -1,11 +1,11 @@
 /** JSON Schema as plain data; only the keywords that the catalog schemas use. */
 export type Schema = { [keyword: string]: unknown };
 
-const FIXED = ['organization', 'runtime'];
+const FIXED = ['organization', 'runtime', 'selectorLabels'];
 
 /**
  * Derives the schema of a settings layer (defaults and overrides) from the schema of `Integration`:
- * the same fields without `organization` and `runtime`, none required, and `null` allowed to remove a value.
+ * the same fields without those that no layer may change, none required, and `null` allowed to remove a value.
  */
 export function layerSchema(integration: Schema): Schema {
   const spec = (integration.properties as Record<string, Schema>).spec as Schema;
@@ -16,7 +16,7 @@ export function layerSchema(integration: Schema): Schema {
     $id: 'settings-layer.schema.json',
     title: 'SettingsLayer',
     description:
-      'A layer of settings: any field of an Integration except `organization` and `runtime`. `null` removes a value that an earlier layer set.',
+      'A layer of settings: any field of an Integration except `organization`, `runtime` and `selectorLabels`. `null` removes a value that an earlier layer set.',
     ...removable({ type: 'object', additionalProperties: false, properties }, true),
   };
 }

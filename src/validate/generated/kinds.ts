@@ -1,6 +1,6 @@
 /* Generated from src/validate/schemas by `npm run generate`. Do not edit. */
 /**
- * A layer of settings: any field of an Integration except `organization` and `runtime`. `null` removes a value that an earlier layer set.
+ * A layer of settings: any field of an Integration except `organization`, `runtime` and `selectorLabels`. `null` removes a value that an earlier layer set.
  */
 export interface SettingsLayer {
 /**
@@ -28,19 +28,6 @@ image?: ({
  * Image repository. Without a registry host it is taken relative to the registry of the environment.
  */
 repository?: (string | null)
-} | null)
-/**
- * Frozen selector of a workload that existed before it moved to Cistern. Never change it afterwards: a selector is immutable.
- */
-selectorLabels?: ({
-/**
- * Value of `app.kubernetes.io/name`.
- */
-name: string
-/**
- * Value of `app.kubernetes.io/instance`.
- */
-instance: string
 } | null)
 /**
  * What the image serves, and where it is reachable.

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isBelow } from '../../src/link/ownership.ts';
-import { documentOf, minimalWorkspace } from '../workspace.ts';
-import { found, linked, messages } from './linked.ts';
+import { isBelow } from '../../../src/link/tenancy/ownership.ts';
+import { documentOf, minimalWorkspace } from '../../workspace.ts';
+import { found, linked, messages } from '../linked.ts';
 
 const test = suite('ownership');
 
@@ -61,6 +61,39 @@ test('secret paths and registries may be shared', () => {
     organizations(`${shared}`, shared).diagnostics.filter(({ code }) => code === 'CST3016'),
     [],
   );
+});
+
+test('no organization owns secrets or images of another because of its own name', () => {
+  const codes = (shop: string, store: string): readonly string[] => messages(organizations(shop, store));
+  assert.equal(codes('secretPaths: [shop, store/shop]', ''), [
+    'secret path `store` already belongs to organization `shop`',
+  ]);
+  assert.equal(codes('registries: [shop, store/tools]', ''), [
+    'image repository `store` already belongs to organization `shop`',
+  ]);
+  assert.equal(codes('', 'secretPaths: [shop/orders]'), [
+    'secret path `shop/orders` already belongs to organization `shop`',
+  ]);
+  assert.equal(codes('secretPaths: [shop, store/shop]', 'secretPaths: [store]'), []);
+});
+
+test('a path with dots in it lies nowhere', () => {
+  for (const path of ['/shop/../evil', '/shop/.', '/shop/..']) assert.not(isBelow(path, '/shop'), path);
+  assert.ok(isBelow('/shop/..a/b', '/shop'));
+});
+
+test('many organizations are compared without comparing all pairs', () => {
+  const owners = Array.from({ length: 300 }, (_, owner) => {
+    const prefixes = Array.from({ length: 64 }, (_, index) => `/o${owner}/p${index}`).join(', ');
+    const name = `o${owner}`;
+    return [
+      `catalog/organizations/${name}.yaml`,
+      documentOf('Organization', name, `pathPrefixes: [${prefixes}]`),
+    ];
+  });
+  const before = process.cpuUsage();
+  assert.equal(found(linked(Object.fromEntries(owners))), []);
+  assert.ok(process.cpuUsage(before).user < 5_000_000);
 });
 
 test('two organizations in one namespace are reported', () => {

@@ -1,0 +1,82 @@
+import type { Declaration } from '../../validate/declaration.ts';
+import { type LinkContext, spanIn } from '../context.ts';
+import type { DeclarationIndex } from '../index-declarations.ts';
+
+/** The namespace of an organization in an environment. */
+export function namespaceOf(environment: Declaration<'Environment'>, organization: string): string {
+  const { namespaces = {} } = environment.value.spec;
+  return Object.hasOwn(namespaces, organization)
+    ? namespaces[organization]!
+    : `${organization}-${environment.name}`;
+}
+
+/**
+ * Reports `CST3015` where two organizations have the same namespace in one environment, `CST3019` for a namespace that is
+ * the platform's, and `CST3023` for a derived one that is too long.
+ */
+export function checkNamespaces(index: DeclarationIndex, context: LinkContext): void {
+  for (const environment of index.environments.values()) {
+    const clusters = [...index.clusters.values()].filter(cluster => cluster.environment === environment.name);
+    const isPlatform = platformNamespaces(environment, clusters);
+    const owners = new Map<string, string>();
+    for (const organization of index.organizations.keys()) {
+      const namespace = namespaceOf(environment, organization);
+      checkNamespace({ environment, organization, namespace, isPlatform }, context);
+      const first = owners.get(namespace);
+      if (first === undefined) {
+        owners.set(namespace, organization);
+        continue;
+      }
+      context.reporter.report(
+        'CST3015',
+        { namespace, first, second: organization },
+        {
+          span: spanIn(context, environment, ['spec', 'namespaces'], 'key'),
+          help: 'give each organization a namespace of its own in `spec.namespaces`',
+        },
+      );
+    }
+  }
+}
+
+/** Tells the namespaces that no organization may use: those of Kubernetes and Argo CD, and those of the platform's pods. */
+function platformNamespaces(
+  environment: Declaration<'Environment'>,
+  clusters: readonly Declaration<'Cluster'>[],
+): (namespace: string) => boolean {
+  const { exposure = {}, egress, observability } = environment.value.spec;
+  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway.namespace, pods.namespace]);
+  const pods = [
+    egress?.proxy?.pods,
+    observability?.agent,
+    observability?.collector?.pods,
+    ...clusters.map(cluster => cluster.value.spec.dns?.pods),
+  ];
+  const used = new Set(['default', 'argocd', ...ways, ...pods.map(place => place?.namespace)]);
+  return namespace => used.has(namespace) || namespace.startsWith('kube-');
+}
+
+function checkNamespace(
+  {
+    environment,
+    organization,
+    namespace,
+    isPlatform,
+  }: {
+    readonly environment: Declaration<'Environment'>;
+    readonly organization: string;
+    readonly namespace: string;
+    readonly isPlatform: (namespace: string) => boolean;
+  },
+  context: LinkContext,
+): void {
+  if (!isPlatform(namespace) && namespace.length <= 63) return;
+  const isStated = Object.hasOwn(environment.value.spec.namespaces ?? {}, organization);
+  const at = isStated ? ['spec', 'namespaces', organization] : ['metadata', 'name'];
+  const details = {
+    span: spanIn(context, environment, at),
+    help: `choose another in \`spec.namespaces.${organization}\``,
+  };
+  if (isPlatform(namespace)) context.reporter.report('CST3019', { namespace }, details);
+  else context.reporter.report('CST3023', { namespace, organization }, details);
+}
