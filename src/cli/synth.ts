@@ -1,7 +1,9 @@
 /** The `app` of `cdk8s.yaml`: renders the workspace in this folder into the folder that `cdk8s synth` names. */
 import { processContext } from './console/process-context.ts';
+import { watchOutputs } from './console/watch-outputs.ts';
 import { run } from './run.ts';
 import { COMMANDS } from './table.ts';
 
+const end = watchOutputs(process);
 const out = process.env.CDK8S_OUTDIR ?? 'dist';
-process.exitCode = await run(['render', '--root', '.', '--out', out], processContext(new Set()), COMMANDS);
+end(await run(['render', '--root', '.', '--out', out], processContext(new Set()), COMMANDS));

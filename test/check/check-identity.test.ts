@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { checkIdentity } from '../../src/check/check-identity.ts';
 import type { Manifest } from '../../src/lower/manifest.ts';
 import type { JsonMap } from '../../src/source/json.ts';
-import { lines, manifest } from './manifests.ts';
+import { findings, lines, manifest } from './manifests.ts';
 
 const test = suite('check-identity');
 
@@ -58,6 +58,44 @@ test('labels have keys and values that the API server takes', () => {
       `${key}: ${String(value)}`,
     );
   }
+});
+
+test('selectors and pod templates have labels that the API server takes', () => {
+  const policy = (matchLabels: JsonMap) =>
+    manifest('networking.k8s.io/v1', 'NetworkPolicy', 'a', {
+      spec: { podSelector: {}, egress: [{ to: [{ podSelector: { matchLabels } }] }] },
+    });
+  const monitor = (matchLabels: JsonMap) =>
+    manifest('monitoring.coreos.com/v1', 'PodMonitor', 'a', { spec: { selector: { matchLabels } } });
+  const workload = (labels: JsonMap) =>
+    manifest('apps/v1', 'Deployment', 'a', { spec: { template: { metadata: { labels } } } });
+  const service = (selector: JsonMap) => manifest('v1', 'Service', 'a', { spec: { selector } });
+  for (const make of [policy, monitor, workload, service]) {
+    assert.equal(identity(make({ 'app.kubernetes.io/name': 'x', plain: '' })), []);
+    for (const bad of [{ 'a..b/x': 'x' }, { 'a.-b/c': 'x' }, { ok: 'has space' }, { ok: 1 }]) {
+      assert.is(identity(make(bad)).length, 1, JSON.stringify(make(bad).object));
+    }
+  }
+  const place = 'spec.egress.0.to.0.podSelector.matchLabels';
+  assert.equal(identity(policy({ 'a..b/x': 'x' })), [
+    `CST5002 NetworkPolicy \`a\`: \`a..b/x\` is not a label key, in \`${place}\``,
+  ]);
+  assert.equal(
+    findings(find => checkIdentity([policy({ 'a..b/x': 'x' })], find)).map(
+      ({ at }) => at && 'field' in at && at.field,
+    ),
+    [['spec', 'egress', 0, 'to', 0, 'podSelector', 'matchLabels']],
+  );
+});
+
+test('what only looks like labels is left alone', () => {
+  const spec = {
+    labels: { 'a b': 1 },
+    selector: { 'a b': 1 },
+    matchLabels: ['a b'],
+    data: { a: 'matchLabels' },
+  };
+  assert.equal(identity(manifest('example.org/v1', 'Service', 'a', { spec })), []);
 });
 
 test('annotations have keys like labels, in any case, and any text', () => {

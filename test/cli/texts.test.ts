@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -135,6 +135,65 @@ test('schema reports what it cannot write', async () => {
   });
 });
 
+test('schema writes through no link below the workspace', async () => {
+  // covers CST6050
+  const planted: readonly (readonly [link: string, target: string])[] = [
+    ['.cistern', 'victim'],
+    ['.cistern/schemas', 'victim'],
+    ['.cistern/schemas/cluster.schema.json', 'victim/kept'],
+    ['.vscode', 'victim'],
+    ['.vscode/settings.json', 'victim/kept'],
+    ['.vscode/settings.json', 'victim/new'],
+  ];
+  for (const [link, target] of planted) {
+    await inFolder({ ...WORKSPACE, 'victim/kept': 'mine' }, async folder => {
+      mkdirSync(join(folder, link, '..'), { recursive: true });
+      symlinkSync(join(folder, target), join(folder, link));
+      const { code, err } = await cistern(['schema'], { folder });
+      assert.is(code, 1, link);
+      assert.is(
+        err,
+        `error[CST6050]: \`${link}\` is a symbolic link, and nothing is written through links\n  help: remove the link\n`,
+      );
+      assert.equal(readdirSync(join(folder, 'victim')), ['kept']);
+      assert.is(readFileSync(join(folder, 'victim/kept'), 'utf8'), 'mine');
+    });
+  }
+});
+
+test('schema replaces its files in one step, and waits for no FIFO', async () => {
+  await inFolder(WORKSPACE, async folder => {
+    const path = join(folder, '.cistern/schemas/cluster.schema.json');
+    await cistern(['schema'], { folder });
+    const before = statSync(path).ino;
+    writeFileSync(path, 'old');
+    assert.is((await cistern(['schema'], { folder })).code, 0);
+    assert.is.not(statSync(path).ino, before);
+    assert.ok(JSON.parse(readFileSync(path, 'utf8')));
+    assert.equal(
+      readdirSync(join(folder, '.cistern/schemas')).filter(name => name.startsWith('.')),
+      [],
+    );
+    if (process.platform === 'win32') return;
+    for (const name of ['.vscode/settings.json', '.cistern/schemas/cluster.schema.json']) {
+      rmSync(join(folder, name));
+      execFileSync('mkfifo', [join(folder, name)]);
+      const { code, err } = await cistern(['schema'], { folder });
+      assert.is(code, 1);
+      assert.match(err, `error[CST9102]: cannot write \`${name}\`: it is not a regular file\n`);
+    }
+  });
+});
+
+test('schema takes a folder outside the workspace as it is named', async () => {
+  await inFolder({ 'ws/catalog/x': '', 'ws/environments/x': '', 'real/x': '' }, async folder => {
+    symlinkSync(join(folder, 'real'), join(folder, 'link'));
+    const { code } = await cistern(['schema', '--root', 'ws', '--out', 'link'], { folder });
+    assert.is(code, 0);
+    assert.ok(readdirSync(join(folder, 'real')).includes('cluster.schema.json'));
+  });
+});
+
 test('init makes a workspace in a new folder and says what comes next', async () => {
   await inFolder({}, async folder => {
     const { code, out, err } = await cistern(['init', 'platform'], { folder });
@@ -142,7 +201,7 @@ test('init makes a workspace in a new folder and says what comes next', async ()
     assert.match(out, '  .gitignore\n');
     assert.match(out, 'next:\n  cd platform\n  cistern render\n');
     const made = readdirSync(join(folder, 'platform'));
-    for (const name of ['.gitignore', 'README.md', 'catalog', 'environments'])
+    for (const name of ['.gitattributes', '.gitignore', 'README.md', 'catalog', 'environments'])
       assert.ok(made.includes(name), name);
     assert.equal(
       made.filter(name => name.startsWith('.cistern')),

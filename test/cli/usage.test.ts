@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { COMMAND, FORBIDDEN, PAYLOADS } from '../diagnostics/print/marked.ts';
@@ -142,6 +144,46 @@ test('an output folder that mixes with the sources is refused', async () => {
       assert.is((await cistern(['render', '--out', out], { folder, compiler })).code, 0, out);
       assert.match(calls.out!, out.replaceAll('.', ''));
     }
+  });
+});
+
+test('a link does not lead the output into the sources', async () => {
+  await inFolder(WORKSPACE, async folder => {
+    symlinkSync(join(folder, 'catalog'), join(folder, 'build'));
+    assert.match(await refused(['render', '--out', 'build/dist'], folder), 'error[CST9014]');
+  });
+});
+
+test('an output folder of Git or Cistern is refused', async () => {
+  // covers CST9016
+  await inFolder(WORKSPACE, async folder => {
+    mkdirSync(join(folder, '.git/hooks'), { recursive: true });
+    symlinkSync(join(folder, '.git'), join(folder, 'build'));
+    for (const out of [
+      '.git',
+      '.git/hooks',
+      './x/../.git',
+      '.GIT',
+      '.cistern',
+      '.cistern/x/y',
+      '../.git/x',
+      'build/x',
+    ]) {
+      assert.match(await refused(['render', '--out', out], folder), 'error[CST9016]', out);
+    }
+    assert.is(
+      await refused(['render', '--out', '.git/x'], folder),
+      'error[CST9016]: output folder `.git/x` lies in `.git`, which is not for output\n  help: name a folder of its own, for instance `dist`\n',
+    );
+    const { compiler } = standIn();
+    for (const out of ['.github', 'x.git', '.cistern-out']) {
+      assert.is((await cistern(['render', '--out', out], { folder, compiler })).code, 0, out);
+    }
+    // What lies around the workspace is not for Cistern to judge.
+    mkdirSync(join(folder, '.git/ws/catalog'), { recursive: true });
+    mkdirSync(join(folder, '.git/ws/environments'));
+    const inside = join(folder, '.git/ws');
+    assert.is((await cistern(['render', '--out', 'dist'], { folder: inside, compiler })).code, 0);
   });
 });
 

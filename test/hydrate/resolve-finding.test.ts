@@ -77,4 +77,30 @@ test('a finding without a place is reported at the release, or at the cluster fo
   assert.equal(spanOf(result, { object, field: ['metadata'] }, 'dev/dev-kind/platform'), result.marks[4]);
 });
 
+test('the lines of a hundred findings of an Application are searched for, the rest is reported at the release', () => {
+  const values = Array.from({ length: 150 }, (_, index) => `  V${index}: ⟦value⟧`);
+  const result = linked({
+    'catalog/integrations/orders.yaml': integrationOf('orders', ['config:', ' env:', ...values].join('\n')),
+    'environments/dev/integrations/orders.yaml': releaseOf('⟦orders⟧'),
+  });
+  const application = result.application('dev/dev-kind/orders');
+  let inputs = 0;
+  const counting = {
+    ...application,
+    input: () => {
+      inputs++;
+      return application.input();
+    },
+  };
+  const target = result.program.targets.get('dev/dev-kind')!;
+  const object = { kind: 'ConfigMap', name: 'orders-env' };
+  const spans = values.map((_, index) => {
+    const at = { object, field: ['data', `V${index}`] };
+    return resolveFinding({ code: 'CST5002', severity: 'error', message: 'x', at }, counting, target).span;
+  });
+  const release = result.marks[150];
+  assert.equal(spans, [...result.marks.slice(0, 100), ...Array.from({ length: 50 }, () => release)]);
+  assert.is(inputs, 1);
+});
+
 test.run();

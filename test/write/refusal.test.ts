@@ -107,6 +107,20 @@ test('reports everything that is in the way in one run', ({ box }) => {
   assert.is(writeTree(box, TREE).messages.length, 2);
 });
 
+test('knows its files in a checkout that gave all lines other ends', ({ box }) => {
+  writeTree(box, TREE);
+  rmSync(box.stateFolder, { recursive: true });
+  for (const path of [...Object.keys(TREE), 'dev/.cistern-files']) {
+    const file = join(box.out, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+  }
+  const { 'dev/kind/orders/service--orders.yaml': _, ...fewer } = TREE;
+  const { result, messages } = writeTree(box, fewer);
+  assert.equal(messages, []);
+  assert.equal(result, { written: 2, removed: 1, unchanged: 0 });
+  assert.equal(contents(box.out), written(fewer));
+});
+
 test('names the folder when the output cannot be written to, and leaves the old tree', ({ box }) => {
   // covers CST6055
   writeTree(box, TREE);

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { escapeText } from '../../diagnostics/print/escape.ts';
 import { Reporter } from '../../diagnostics/reporter.ts';
+import { durableFiles } from '../../host/durable-files.ts';
+import { FileFault } from '../../host/file-fault.ts';
 import { command } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
 import { ROOT } from '../command/shared-options.ts';
 import { say } from '../console/context.ts';
 import { complain, USAGE } from '../console/usage.ts';
 import { editorSettings, schemaFiles } from '../schema/schema-files.ts';
+import { isFileBelow, writeBelow } from '../schema/write-below.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 
 const OUT = {
@@ -37,30 +39,31 @@ export const schema = command({
     const folder =
       values.out === undefined ? join(root, '.cistern', 'schemas') : resolve(context.folder, values.out);
     const show = (path: string): string => escapeText(relative(context.folder, path).split(sep).join('/'));
-    const write = (path: string, text: string): boolean => {
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-      } catch (error) {
-        const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-        reporter.report('CST9102', { action: 'write', path: relative(context.folder, path), reason });
-        return false;
-      }
-      say(context.out, `${show(path)}\n`);
-      return true;
-    };
-
-    const written = [...schemaFiles()].every(([name, text]) => write(join(folder, name), text));
+    const below = relative(root, folder);
+    // Folders outside the workspace are the user's own, links and all.
+    const base = below === '..' || below.startsWith('..' + sep) || isAbsolute(below) ? folder : root;
     const way = relative(root, folder).split(sep).join('/');
     const settings = JSON.stringify(editorSettings(way.startsWith('../') ? way : `./${way}`), null, 2) + '\n';
-    const settingsPath = join(root, '.vscode', 'settings.json');
-    const exists = existsSync(settingsPath);
-    if (!written || (!exists && !write(settingsPath, settings))) {
+    const settingsPath = join('.vscode', 'settings.json');
+    let isOther = false;
+    try {
+      for (const [name, text] of schemaFiles()) {
+        writeBelow(base, relative(base, join(folder, name)), text);
+        say(context.out, `${show(join(folder, name))}\n`);
+      }
+      if (isFileBelow(root, settingsPath)) isOther = textAt(join(root, settingsPath)) !== settings;
+      else {
+        writeBelow(root, settingsPath, settings);
+        say(context.out, `${show(join(root, settingsPath))}\n`);
+      }
+    } catch (fault) {
+      if (!(fault instanceof FileFault)) throw fault;
+      report(fault, relative(context.folder, fault.path), reporter);
       complain(context, reporter, paintOf(context.err));
       return 1;
     }
-    if (exists && readFileSync(settingsPath, 'utf8') !== settings) {
-      say(context.out, `\n${show(settingsPath)} is there already; add to it:\n${settings}`);
+    if (isOther) {
+      say(context.out, `\n${show(join(root, settingsPath))} is there already; add to it:\n${settings}`);
     }
     const example = 'catalog/integrations';
     const path = relative(join(root, example), join(folder, 'integration.schema.json')).split(sep).join('/');
@@ -69,3 +72,14 @@ export const schema = command({
     return 0;
   },
 });
+
+const LARGEST_SETTINGS = 1024 * 1024;
+
+function textAt(path: string): string {
+  return Buffer.from(durableFiles.read(path, LARGEST_SETTINGS).bytes).toString();
+}
+
+function report({ errno, reason }: FileFault, path: string, reporter: Reporter): void {
+  if (errno === 'ELOOP') reporter.report('CST6050', { path }, { help: 'remove the link' });
+  else reporter.report('CST9102', { action: 'write', path, reason: errno === '' ? reason : errno });
+}

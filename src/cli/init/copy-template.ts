@@ -13,7 +13,10 @@ import { packageRoot } from '../../host/package.ts';
 import { byCodeUnit } from '../../source/order.ts';
 
 /** Names that packing tools treat specially, so that the template holds them under another one. */
-const RENAMED: ReadonlyMap<string, string> = new Map([['gitignore', '.gitignore']]);
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['gitattributes', '.gitattributes'],
+  ['gitignore', '.gitignore'],
+]);
 
 /** Entries of a folder that a new workspace may share it with. */
 const TOLERATED: ReadonlySet<string> = new Set(['.git']);

@@ -47,10 +47,15 @@ export const host = {
     'error',
     ({ folder }) => `no workspace in \`${folder}\` or any folder above it`,
   ),
+  CST9016: code<{ folder: string; owner: string }>(
+    'error',
+    ({ folder, owner }) => `output folder \`${folder}\` lies in \`${owner}\`, which is not for output`,
+  ),
   CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
   CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
   CST9102: code<{ action: string; path: string; reason: string }>(
     'error',
     ({ action, path, reason }) => `cannot ${action} \`${path}\`: ${reason}`,
   ),
+  CST9103: code<{ reason: string }>('error', ({ reason }) => `cannot write to standard output: ${reason}`),
 };

@@ -47,10 +47,6 @@ export const lower = {
       ? `\`${inner}\` is mounted twice`
       : `\`${inner}\` lies inside \`${outer}\`, which is mounted as a ${kind}`,
   ),
-  CST4011: code<{ path: string }>(
-    'error',
-    ({ path }) => `the path \`${path}\` has a segment \`.\` or \`..\``,
-  ),
   CST4012: code<{ resource: string; request: string; limit: string }>(
     'error',
     ({ resource, request, limit }) =>
@@ -60,5 +56,19 @@ export const lower = {
     'warning',
     ({ limit, least, runtime }) =>
       `the memory limit \`${limit}\` is tight for the runtime \`${runtime}\`, which wants \`${least}\` or more`,
+  ),
+  CST4014: code<{ path: string; reserved: string }>(
+    'error',
+    ({ path, reserved }) => `nothing can be mounted at \`${path}\`: \`${reserved}\` belongs to the system`,
+  ),
+  CST4015: code<{ variable: string; bytes: number; limit: number }>(
+    'error',
+    ({ variable, bytes, limit }) =>
+      `the variable \`${variable}\` has ${bytes} bytes with its name, and a process starts with at most ${limit}`,
+  ),
+  CST4016: code('error', () => '`resources.limits.memory` has no value'),
+  CST4017: code<{ setting: string; memory: string }>(
+    'error',
+    ({ setting, memory }) => `\`${setting}\` is \`${memory}\`, which is no whole number of bytes`,
   ),
 };

@@ -12,13 +12,20 @@ interface Mount {
   readonly kind: 'writable folder' | 'read-only folder' | 'file';
 }
 
-/** Reports mounts that hide each other or cannot be made (`CST4010`), and paths that are not canonical (`CST4011`). */
+/** What the container runtime and the kubelet mount themselves, or refuse to have anything mounted in. */
+const RESERVED = ['/dev', '/proc', '/run/secrets/kubernetes.io', '/sys', '/var/run/secrets'];
+
+/** The one place among them that is there to be mounted: memory that processes share. */
+const SHARED_MEMORY = '/dev/shm';
+
+/** Reports mounts that hide each other or cannot be made (`CST4010`), and those over what the system needs (`CST4014`). */
 export function reviewMounts(facts: ReleaseFacts, find: Find): void {
   const mounts = [...mountsOf(facts)].sort((a, b) => byCodeUnit(a.path, b.path));
   for (const { path, settings } of mounts) {
-    if (path.split('/').some(segment => segment === '.' || segment === '..')) {
-      find('CST4011', { path }, { at: { settings }, help: 'write the path without `.` and `..`' });
-    }
+    const reserved = RESERVED.find(folder => isIn(path, folder) && !isIn(path, SHARED_MEMORY));
+    if (reserved === undefined) continue;
+    const help = `choose a path outside of \`${reserved}\``;
+    find('CST4014', { path, reserved }, { at: { settings }, help });
   }
   for (const [index, inner] of mounts.entries()) {
     const outer = mounts.find((other, at) => at !== index && hides(other, inner, at < index));
@@ -34,7 +41,12 @@ export function reviewMounts(facts: ReleaseFacts, find: Find): void {
 /** Whether one mount takes the place of another: a folder that can be written to may hold further mounts. */
 function hides(outer: Mount, inner: Mount, before: boolean): boolean {
   if (outer.path === inner.path) return before;
-  return outer.kind !== 'writable folder' && inner.path.startsWith(`${outer.path}/`);
+  return outer.kind !== 'writable folder' && isIn(inner.path, outer.path);
+}
+
+/** Whether a path is a folder or lies in it. */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function mountsOf(facts: ReleaseFacts): readonly Mount[] {

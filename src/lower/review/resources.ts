@@ -1,31 +1,43 @@
 import type { Find } from '../../diagnostics/finding.ts';
 import { compareQuantities, parseQuantity } from '../../kubernetes/quantity.ts';
+import type { Settings } from '../../link/settings.ts';
 import type { ReleaseFacts } from '../integration-app/release-facts.ts';
+import { reviewMemory } from './memory.ts';
 
-/** Reports requests above their limit, and a memory limit that is too small for the runtime (`CST4012`, `CST4013`). */
+/** Reports requests above their limit, and memory that a pod cannot have or work with (`CST4012`, `CST4013`). */
 export function reviewResources({ input, profile }: ReleaseFacts, find: Find): void {
-  const { requests, limits } = input.settings.resources;
-  for (const resource of ['cpu', 'memory'] as const) {
-    const request = requests[resource];
-    const limit = limits[resource];
-    if (request === undefined || limit === undefined || !isLess(limit, request)) continue;
-    find(
-      'CST4012',
-      { resource, request, limit },
-      {
-        at: { settings: ['resources', 'requests', resource] },
-        help: `raise \`resources.limits.${resource}\`, or lower the request`,
-      },
-    );
-  }
+  const { resources } = input.settings;
+  reviewRequest('cpu', resources, find);
+  // What is said wrong is not compared with anything.
+  if (!reviewMemory(resources, find)) return;
+  reviewRequest('memory', resources, find);
+  const limit = resources.limits.memory;
   const least = profile.leastMemory;
-  if (least === undefined || limits.memory === undefined || !isLess(limits.memory, least)) return;
+  if (least === undefined || limit === undefined || !isLess(limit, least)) return;
   find(
     'CST4013',
-    { limit: limits.memory, least, runtime: profile.name },
+    { limit, least, runtime: profile.name },
     {
       at: { settings: ['resources', 'limits', 'memory'] },
       help: 'the heap takes three quarters of the limit; classes, threads and buffers need the rest',
+    },
+  );
+}
+
+function reviewRequest(
+  resource: 'cpu' | 'memory',
+  { requests, limits }: Settings['resources'],
+  find: Find,
+): void {
+  const request = requests[resource];
+  const limit = limits[resource];
+  if (request === undefined || limit === undefined || !isLess(limit, request)) return;
+  find(
+    'CST4012',
+    { resource, request, limit },
+    {
+      at: { settings: ['resources', 'requests', resource] },
+      help: `raise \`resources.limits.${resource}\`, or lower the request`,
     },
   );
 }

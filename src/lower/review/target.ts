@@ -9,17 +9,21 @@ const SLEEP_SINCE = 30;
 export function reviewTarget(facts: ReleaseFacts, find: Find): void {
   const { input, target } = facts;
   const { capabilities = {}, kubernetesVersion } = target.clusterSpec;
-  const lacks = (capability: string, settings: readonly string[]) =>
-    find('CST4001', { cluster: target.cluster, capability, field: settings.join('.') }, { at: { settings } });
+  const { cluster } = target;
+  const lacks = (capability: string, settings: readonly string[]) => {
+    const field = settings.join('.');
+    const help = `add \`spec.capabilities.${capability}\` to the Cluster if it has that controller, or run the release elsewhere or without \`${field}\``;
+    find('CST4001', { cluster, capability, field }, { at: { settings }, help });
+  };
   if (input.route !== undefined && capabilities.gatewayAPI === undefined)
-    lacks('gatewayAPI', ['http', 'basePath']);
+    lacks('gatewayAPI', ['http', input.settings.http?.requiresRoot ? 'requiresRoot' : 'basePath']);
   if (hasSecrets(facts) && capabilities.externalSecrets === undefined) lacks('externalSecrets', ['secrets']);
   reviewEnvironment(facts, find);
   const minor = Number(kubernetesVersion.slice(kubernetesVersion.indexOf('.') + 1));
   if (input.settings.shutdown.preStopSeconds > 0 && minor < SLEEP_SINCE) {
     find(
       'CST4003',
-      { cluster: target.cluster, version: kubernetesVersion },
+      { cluster, version: kubernetesVersion },
       {
         at: { settings: ['shutdown', 'preStopSeconds'] },
         help: 'set `shutdown.preStopSeconds: 0`, or upgrade the cluster to 1.30 or later',
@@ -31,8 +35,11 @@ export function reviewTarget(facts: ReleaseFacts, find: Find): void {
 function reviewEnvironment(facts: ReleaseFacts, find: Find): void {
   const { input, target } = facts;
   const { environmentSpec, environment } = target;
-  const lacks = (field: string, settings: readonly string[]) =>
-    find('CST4002', { environment, field, neededBy: settings.join('.') }, { at: { settings } });
+  const lacks = (field: string, settings: readonly string[]) => {
+    const neededBy = settings.join('.');
+    const help = `add \`spec.${field}\` to the Environment, or remove \`${neededBy}\` from the release`;
+    find('CST4002', { environment, field, neededBy }, { at: { settings }, help });
+  };
   if (hasSecrets(facts) && facts.secretBackend === undefined) lacks('secretBackend', ['secrets']);
   const internet = ['egress', 'internet'];
   if ((input.settings.egress?.internet ?? []).length > 0) {

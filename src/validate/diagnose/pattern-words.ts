@@ -5,8 +5,8 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen',
   ],
   [
-    '^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$',
-    'a label key: up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an optional lower-case domain and `/`',
+    '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$',
+    'a label key of at most 253 characters: up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an optional lower-case domain and `/`',
   ],
   [
     '^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$',
@@ -22,33 +22,47 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'a version of two or three numbers in quotes, such as `"1.6.3"`',
   ],
   [
-    '^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-f:]{2,39}/[0-9]{1,3})$',
-    'an address range with its prefix length, such as `192.0.2.0/24` or `2001:db8::/32`',
+    '^([0-9]{1,3}(\\.[0-9]{1,3}){3}/(0|[1-9][0-9]?)|[0-9a-f:]{2,39}/(0|[1-9][0-9]{0,2}))$',
+    'an address range with its prefix length, such as `192.0.2.0/24` or `2001:db8::/32`, without leading zeros in the length',
   ],
   [
     '^[A-Za-z0-9_-][A-Za-z0-9._-]{0,62}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,62}){0,9}$',
     'up to ten segments of letters, digits, `-`, `_` and `.`, joined by `/`, none beginning with a dot, without `/` at either end',
   ],
   [
-    '^https://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*$',
-    'an `https://` URL with a lower-case host, without `/` at the end',
+    '^https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/\\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$',
+    'an `https://` URL with a lower-case host, without `.` and `..` as segments and without `/` at the end',
   ],
   [
     '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$',
     'a lower-case host name with at least one dot, such as `dev.example.org`',
   ],
   [
-    '^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$',
+    '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[a-z0-9]+((__?|-+)[a-z0-9]+)*)(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)*$',
+    'a lower-case image repository, registry host or beginning of one, such as `team` or `registry.example.org/team`',
+  ],
+  [
+    '^(([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[a-z0-9]+((__?|-+)[a-z0-9]+)*)(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)+|[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)$',
     'a lower-case image repository without tag or digest, such as `team/orders` or `registry.example.org/team/orders`',
   ],
-  ['^\\.?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$', 'a lower-case host name or suffix, such as `.example.org`'],
   [
-    '^(https://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?$',
+    '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)*$',
+    'a lower-case registry host with an optional port and path, such as `registry.example.org/team`',
+  ],
+  [
+    '^\\.?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$',
+    'a lower-case host name or suffix, such as `.example.org`',
+  ],
+  [
+    '^(https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*|http://(localhost|127\\.0\\.0\\.1))(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$',
     'an `https://` URL of host and optional port, without a path; `http://` only for `localhost`',
   ],
   ['^[A-Za-z0-9][A-Za-z0-9:/._-]{0,252}$', 'letters, digits and `:/._-`, beginning with a letter or digit'],
   ['^[0-9]{1,4}h[0-9]{1,2}m[0-9]{1,2}s$', 'hours, minutes and seconds, such as `1h0m0s`'],
-  ['^[-._a-zA-Z0-9]{1,253}$', '1 to 253 letters, digits, `-`, `_` and `.`'],
+  [
+    '^\\.?[A-Za-z0-9_-][A-Za-z0-9._-]{0,251}$',
+    '1 to 253 letters, digits, `-`, `_` and `.`, not beginning with two dots',
+  ],
   ['^[0-9]{1,4}(s|m)$', 'a number of seconds or minutes, such as `30s`'],
   ['^sha256:[0-9a-f]{64}$', '`sha256:` and 64 lower-case hexadecimal digits; a tag is not enough'],
   [
@@ -56,7 +70,7 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '1 to 63 letters, digits, `-`, `_` and `.`, beginning with a letter or digit',
   ],
   [
-    '^(https|ssh)://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)+$',
+    '^(https|ssh)://[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/\\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$',
     'an `https://` or `ssh://` URL with a path and without user name, such as `https://git.example.org/team/orders`',
   ],
   [
@@ -64,13 +78,13 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'a relative path of letters, digits, `-`, `_` and `.`, no segment beginning with a dot',
   ],
   [
-    '^/([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*)?$',
-    'a path that begins with `/`, of letters, digits and `._~-`, without `//` and without `/` at the end',
+    '^/(\\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*(/\\.*[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*)?$',
+    'a path that begins with `/`, of letters, digits and `._~-`, without segments of dots only, without `//` and without `/` at the end',
   ],
   ['^[A-Za-z_][A-Za-z0-9_]{0,127}$', '1 to 128 letters, digits and `_`, not beginning with a digit'],
   [
-    '^(/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*|[A-Za-z0-9_-][A-Za-z0-9._-]*)$',
-    'a file name, or an absolute path, of letters, digits, `-`, `_` and `.`',
+    '^((/\\.*[A-Za-z0-9_-][A-Za-z0-9._-]*)*/\\.{0,2}[A-Za-z0-9_-][A-Za-z0-9._-]{0,216}|[A-Za-z0-9_-][A-Za-z0-9._-]{0,252})$',
+    'a file name of at most 253 letters, digits, `-`, `_` and `.`, or an absolute path of them of at most 512, without segments of dots only and with a name of at most 217',
   ],
   ['^[A-Za-z0-9+/]*={0,2}$', 'base64 on one line'],
   [
@@ -78,12 +92,15 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'letters, digits, `-`, `_` and `.`, beginning with a letter, a digit or `_`',
   ],
   [
-    '^(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+(:[0-9]{1,5})?$',
+    '^(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$',
     'a lower-case host name, with `*.` in front for its subdomains and an optional port, such as `api.example.com:8443`',
   ],
   [
     '^[0-9]{1,12}(\\.[0-9]{1,3})?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$',
     'a quantity of Kubernetes in quotes or with a unit, such as `100m`, `384Mi` or `"0.5"`',
   ],
-  ['^(/[A-Za-z0-9._-]+)+$', 'an absolute path of letters, digits, `-`, `_` and `.`, without `/` at the end'],
+  [
+    '^(/\\.*[A-Za-z0-9_-][A-Za-z0-9._-]*)+$',
+    'an absolute path of letters, digits, `-`, `_` and `.`, without segments of dots only and without `/` at the end',
+  ],
 ]);

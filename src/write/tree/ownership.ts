@@ -36,11 +36,11 @@ export function readList(
 
 /**
  * The files that a list names, as paths of the tree. Anybody may have edited the list: what is no path of
- * a tree below that environment is passed over.
+ * a tree below that environment is passed over. Git may have given its lines other ends, on request of its user.
  */
 export function pathsIn(environment: string, list: Uint8Array): ReadonlySet<string> {
   const paths = new Set<string>();
-  for (const line of Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString().split('\n')) {
+  for (const line of Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString().split(/\r?\n/)) {
     const path = `${environment}/${line}`;
     if (line !== LIST_NAME && isTreePath(path)) paths.add(path);
   }

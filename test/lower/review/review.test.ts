@@ -41,6 +41,25 @@ test('an environment without a backend or a proxy cannot give secrets or the int
   assert.not(manifests.some(({ id }) => id.group === 'external-secrets.io'));
 });
 
+test('what the cluster or the environment lacks comes with advice', () => {
+  const settings = { secrets: { env: { A: reference } }, http: { requiresRoot: true } };
+  const { findings } = lowered(
+    { route: ROUTE, settings },
+    {
+      clusterSpec: { capabilities: {} },
+      environmentSpec: { secretBackend: undefined } as unknown as TargetChanges['environmentSpec'] & object,
+    },
+  );
+  assert.equal(
+    findings.map(({ code, help }) => `${code} ${help}`),
+    [
+      'CST4001 add `spec.capabilities.gatewayAPI` to the Cluster if it has that controller, or run the release elsewhere or without `http.requiresRoot`',
+      'CST4001 add `spec.capabilities.externalSecrets` to the Cluster if it has that controller, or run the release elsewhere or without `secrets`',
+      'CST4002 add `spec.secretBackend` to the Environment, or remove `secrets` from the release',
+    ],
+  );
+});
+
 test('an old cluster cannot sleep before a stop, and need not', () => {
   const target = { clusterSpec: { kubernetesVersion: '1.29' } };
   assert.equal(found({}, target), [['CST4003', 'shutdown.preStopSeconds']]);
@@ -116,15 +135,65 @@ test('nothing is mounted inside a read-only folder, and anything inside a writab
   assert.equal(inContainer({ config: { files: { '/tmp/a': 'x', '/etc/configuration': 'x' } } }), []);
 });
 
-test('paths are canonical', () => {
-  assert.equal(inContainer({ security: { writablePaths: ['/var/../cache'] } }), [
-    ['CST4011', 'security.writablePaths.0'],
-  ]);
+test('nothing is mounted over what belongs to the system', () => {
+  const writable = (path: string) => inContainer({ security: { writablePaths: [path] } });
+  const reserved = ['/dev', '/proc', '/sys', '/var/run/secrets', '/run/secrets/kubernetes.io'];
+  for (const folder of reserved) {
+    for (const path of [folder, `${folder}/x`]) {
+      assert.equal(writable(path), [['CST4014', 'security.writablePaths.0']], path);
+      assert.equal(inContainer({ config: { files: { [path]: 'x' } } }), [
+        ['CST4014', `config.files.${path}`],
+      ]);
+      assert.equal(inContainer({ secrets: { files: { [path]: reference } } }), [
+        ['CST4014', `secrets.files.${path}`],
+      ]);
+    }
+  }
+  for (const path of ['/var/run', '/run', '/dev/shm', '/process', '/srv/dev', '/run/secrets/orders']) {
+    assert.equal(writable(path), [], path);
+  }
+});
+
+// covers CST4015
+test('a variable is short enough for a process to start with it, name and value in bytes', () => {
+  const variable = (value: string) => inContainer({ config: { env: { NAME: value } } });
+  const room = 131_071 - 'NAME='.length;
+  assert.equal(variable('x'.repeat(room)), []);
+  assert.equal(variable('x'.repeat(room + 1)), [['CST4015', 'config.env.NAME']]);
+  assert.equal(variable('ü'.repeat(room / 2 + 1)), [['CST4015', 'config.env.NAME']]);
+  const composed = {
+    config: { env: { JAVA_OPTS_APPEND: 'x'.repeat(131_040) } },
+    egress: { internet: ['a.b'] },
+  };
+  assert.equal(found({ settings: composed as SettingsLayer }), [['CST4015', 'config.env.JAVA_OPTS_APPEND']]);
 });
 
 test('requests are not above limits, however they are spelled', () => {
   const resources = { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '1000m', memory: '1000Mi' } };
   assert.equal(inContainer({ resources }), [['CST4012', 'resources.requests.memory']]);
+});
+
+test('memory is limited', () => {
+  const place = ['CST4016', 'resources.limits.memory'];
+  assert.equal(inContainer({ resources: { limits: { memory: null } } }), [place]);
+  assert.equal(inContainer({ resources: { limits: { memory: null, cpu: '1' } } }), [place]);
+});
+
+test('memory is a whole number of bytes, and the help says what was meant', () => {
+  const helps = (memory: string) =>
+    lowered({
+      runtime: 'container',
+      settings: { resources: { requests: { memory: null }, limits: { memory } } },
+    }).findings.map(({ code, help }) => `${code} ${help}`);
+  assert.equal(helps('100m'), ['CST4017 `m` is a thousandth of a byte: write `100Mi`']);
+  assert.equal(helps('0.5'), ['CST4017 write it with a unit, such as `256Mi`']);
+  assert.equal(helps('0.3Gi'), ['CST4017 write `308Mi`, which is whole']);
+  for (const whole of ['1Gi', '0.5Gi', '1.5G', '268435456', '512000m']) assert.equal(helps(whole), [], whole);
+  const resources = { requests: { memory: '64m' }, limits: { memory: '256m' } };
+  assert.equal(inContainer({ resources }), [
+    ['CST4017', 'resources.requests.memory'],
+    ['CST4017', 'resources.limits.memory'],
+  ]);
 });
 
 test('little memory for a JVM is a warning', () => {

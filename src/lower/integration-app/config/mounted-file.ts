@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../../source/order.ts';
-import { digest } from './digest.ts';
+import { pathDigest } from './digest.ts';
 
 /** Content of a configuration file: text, or bytes in base64. */
 export type ConfigFile = string | { readonly base64: string };
@@ -31,7 +31,10 @@ export function mountedFiles<Content>(
     .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-/** The key of an absolute path. Its leading dot keeps it apart from plain names, which never begin with one. */
+/**
+ * The key of an absolute path. Its leading dot keeps it apart from plain names, which never begin with one. The schema
+ * bounds the last segment of a path, so that no key is longer than the 253 characters that a ConfigMap allows.
+ */
 function keyOf(path: string): string {
-  return `.${digest(path, 8)}.${path.slice(path.lastIndexOf('/') + 1)}`;
+  return `.${pathDigest(path)}.${path.slice(path.lastIndexOf('/') + 1)}`;
 }

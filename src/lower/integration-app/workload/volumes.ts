@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../../source/order.ts';
 import type { k8s } from '../../objects/k8s.ts';
 import type { Plain } from '../../objects/plain.ts';
 import { filesName } from '../config/config-maps.ts';
-import { digest } from '../config/digest.ts';
+import { pathDigest } from '../config/digest.ts';
 import type { MountedFile } from '../config/mounted-file.ts';
 import { type ReleaseFacts, SECRETS_FOLDER } from '../release-facts.ts';
 
@@ -37,7 +37,7 @@ export function writableFolders({ input }: ReleaseFacts): readonly string[] {
 
 function scratch(mountPath: string): MountedVolume {
   // Called after the path, so that another folder renames no volume.
-  const name = mountPath === '/tmp' ? 'tmp' : `writable-${digest(mountPath, 8)}`;
+  const name = mountPath === '/tmp' ? 'tmp' : `writable-${pathDigest(mountPath)}`;
   return {
     volume: { name, emptyDir: { sizeLimit: SCRATCH_LIMIT } },
     mounts: [{ name, mountPath }],

@@ -23,7 +23,7 @@ const settings = {
 test('text goes to data, bytes to binaryData, and absolute paths have keys of their own', () => {
   const { data, binaryData } = lowered({ settings }).object('ConfigMap', 'orders-files');
   assert.is(data['application.properties'], 'a=1');
-  assert.equal(Object.keys(data).filter(key => /^\.[0-9a-f]{8}\.appsettings\.json$/.test(key)).length, 1);
+  assert.equal(Object.keys(data).filter(key => /^\.[0-9a-f]{32}\.appsettings\.json$/.test(key)).length, 1);
   assert.equal(binaryData, { 'store.p12': 'AAEC' });
 });
 
@@ -56,6 +56,25 @@ test('a folder holds only the files with a plain name', () => {
 test('files are mounted read-only', () => {
   for (const mount of containerOf(lowered({ settings })).volumeMounts.slice(1))
     assert.is(mount.readOnly, true);
+});
+
+test('no file takes the place of another, however their paths are chosen', () => {
+  // These paths have digests that begin with the same eight digits.
+  const files = { '/w/18428/f': 'one', '/w/104952/f': 'two' };
+  const fixture = lowered({ settings: { config: { files } } });
+  const { data } = fixture.object('ConfigMap', 'orders-files');
+  const contents = containerOf(fixture)
+    .volumeMounts.filter(({ subPath }: { subPath?: string }) => subPath !== undefined)
+    .map(({ mountPath, subPath }: { mountPath: string; subPath: string }) => [mountPath, data[subPath]]);
+  assert.equal(Object.fromEntries(contents), files);
+});
+
+test('the longest name of an absolute path fits into a key', () => {
+  const name = `/..${'a'.repeat(217)}`;
+  const [key = ''] = Object.keys(
+    lowered({ settings: { config: { files: { [name]: 'x' } } } }).object('ConfigMap', 'orders-files').data,
+  );
+  assert.is(key.length, 253);
 });
 
 test('a further file renames no key and no volume', () => {

@@ -101,7 +101,7 @@ test('the file system is read-only but for folders with a limit', () => {
   assert.is(containerOf(all).securityContext.readOnlyRootFilesystem, true);
   const [tmp, cache, ...rest] = podOf(all).volumes;
   assert.equal(tmp, { name: 'tmp', emptyDir: { sizeLimit: '1Gi' } });
-  assert.match(cache.name, /^writable-[0-9a-f]{8}$/);
+  assert.match(cache.name, /^writable-[0-9a-f]{32}$/);
   assert.equal(rest, []);
   assert.equal(containerOf(all).volumeMounts, [
     { name: 'tmp', mountPath: '/tmp' },
@@ -115,6 +115,13 @@ test('requests and limits are written as the catalog says', () => {
     requests: { cpu: '250m', memory: '256Mi' },
     limits: { memory: '1Gi' },
   });
+});
+
+test('no two folders share a volume, however their paths are chosen', () => {
+  // These paths have digests that begin with the same eight digits.
+  const writablePaths = ['/w/45318', '/w/55913'];
+  const { volumes } = podOf(lowered({ settings: { security: { writablePaths } } }));
+  assert.is(new Set(volumes.map(({ name }: { name: string }) => name)).size, 3);
 });
 
 test.run();
