@@ -65,6 +65,13 @@ export function documentOf(kind: string, name: string, spec: string): string {
   return indented === '' ? `${head}spec: {}\n` : `${head}spec:\n${indented}\n`;
 }
 
+/** The environment of the minimal workspace under another name, with a domain of its own. */
+export function environmentOf(name: string): string {
+  return minimalWorkspace()
+    ['environments/dev/environment.yaml']!.replace('  name: dev\n', `  name: ${name}\n`)
+    .replace('dev.example.org', `${name.replaceAll(/[⟦⟧]/g, '')}.example.org`);
+}
+
 /** The digest of an image that nobody built. */
 export const DIGEST = 'sha256:65fb75dad2b328101bc086349437c2fd228e2d94108bba8fa37a9709fa385543';
 

@@ -9,6 +9,7 @@ import { type DeclarationIndex, indexDeclarations } from './index-declarations.t
 import { PLATFORM, platformApplication } from './platform-application.ts';
 import type { Application, Program } from './program.ts';
 import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
+import { checkDomains } from './tenancy/domains.ts';
 import { checkNamespaces } from './tenancy/namespaces.ts';
 import { linkOwnership } from './tenancy/ownership.ts';
 import { checkRoles } from './tenancy/roles.ts';
@@ -33,6 +34,7 @@ export function link(
   checkNamespaces(index, context);
   checkSelectors(index, context);
   checkRoles(index, context);
+  checkDomains(index, context);
   checkAddressRanges(index, context);
   checkOrganizations(index, context);
   const clusters = clustersByEnvironment(index);

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { compile } from '../../src/compile.ts';
 import {
   documentOf,
+  environmentOf,
   type Files,
   inFolder,
   integrationOf,
@@ -88,12 +89,12 @@ test('an error in one Application does not hide those in the others, and each is
 
 test('one environment is compiled alone, with those that it is promoted from loaded', async () => {
   const base = minimalWorkspace();
-  const environment = base['environments/dev/environment.yaml']!;
   const files = {
     ...base,
-    'environments/test/environment.yaml': environment
-      .replace('name: dev\n', 'name: test\n')
-      .replace('spec:\n', 'spec:\n  promotesFrom: dev\n'),
+    'environments/test/environment.yaml': environmentOf('test').replace(
+      'spec:\n',
+      'spec:\n  promotesFrom: dev\n',
+    ),
     'environments/test/clusters/test-kind.yaml': base['environments/dev/clusters/dev-kind.yaml']!.replace(
       'name: dev-kind',
       'name: test-kind',

@@ -1,12 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimalWorkspace, releaseOf } from '../workspace.ts';
+import { environmentOf, minimalWorkspace, releaseOf } from '../workspace.ts';
 import { found, type Linked, linked, messages } from './linked.ts';
 
 const test = suite('expand-clusters');
 
 const CLUSTER = minimalWorkspace()['environments/dev/clusters/dev-kind.yaml']!;
-const ENVIRONMENT = minimalWorkspace()['environments/dev/environment.yaml']!;
 const cluster = (name: string, labels = ''): string =>
   CLUSTER.replace('  name: dev-kind\n', `  name: ${name}\n${labels === '' ? '' : `  labels: ${labels}\n`}`);
 
@@ -15,7 +14,7 @@ function placed(clusters: string): Linked {
   return linked({
     'environments/dev/clusters/east.yaml': cluster('east', '{region: east, tier: gold}'),
     'environments/dev/clusters/west.yaml': cluster('west', '{region: west, tier: gold}'),
-    'environments/test/environment.yaml': ENVIRONMENT.replace('name: dev', 'name: test'),
+    'environments/test/environment.yaml': environmentOf('test'),
     'environments/test/clusters/far.yaml': cluster('far', '{region: far, tier: gold}'),
     'environments/dev/integrations/orders.yaml': releaseOf('orders', clusters),
   });

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Declaration } from '../../src/validate/declaration.ts';
-import { documentOf, type Files, integrationOf, minimalWorkspace, releaseOf } from '../workspace.ts';
+import {
+  documentOf,
+  environmentOf,
+  type Files,
+  integrationOf,
+  minimalWorkspace,
+  releaseOf,
+} from '../workspace.ts';
 import { type Linked, linked } from './linked.ts';
 
 const test = suite('link');
 
 const CLUSTER = minimalWorkspace()['environments/dev/clusters/dev-kind.yaml']!;
-const ENVIRONMENT = minimalWorkspace()['environments/dev/environment.yaml']!;
 
 test('the platform Application of a cluster holds the namespaces of the organizations that run there', () => {
   const result = linked({
@@ -36,7 +42,7 @@ test('the platform Application of a cluster holds the namespaces of the organiza
 
 test('applications, targets and environments are sorted', () => {
   const { program } = linked({
-    'environments/prod/environment.yaml': ENVIRONMENT.replace('name: dev', 'name: prod'),
+    'environments/prod/environment.yaml': environmentOf('prod'),
     'environments/prod/clusters/b.yaml': CLUSTER.replace('name: dev-kind', 'name: b'),
     'environments/prod/clusters/a.yaml': CLUSTER.replace('name: dev-kind', 'name: a'),
     'environments/prod/integrations/orders.yaml': releaseOf('orders'),
@@ -66,7 +72,7 @@ const MIXED: Files = {
   'catalog/integrations/lost.yaml': integrationOf('lost', '', 'nobody'),
   'environments/dev/integrations/tills.yaml': releaseOf('tills', 'clusters:\n  - matchLabels: {a: b}'),
   'environments/dev/integrations/lost.yaml': releaseOf('lost'),
-  'environments/test/environment.yaml': ENVIRONMENT.replace('name: dev', 'name: test').replace(
+  'environments/test/environment.yaml': environmentOf('test').replace(
     'spec:\n',
     'spec:\n  promotesFrom: prod\n  namespaces: {store: shared, third: shared, shop: shared}\n',
   ),
@@ -76,7 +82,7 @@ const MIXED: Files = {
     'orders',
     'clusters:\n  - name: dev-knd\n  - name: test-kind',
   ),
-  'environments/prod/environment.yaml': ENVIRONMENT.replace('name: dev', 'name: prod').replace(
+  'environments/prod/environment.yaml': environmentOf('prod').replace(
     'spec:\n',
     'spec:\n  promotesFrom: test\n',
   ),

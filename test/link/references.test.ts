@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { documentOf, integrationOf, minimalWorkspace, releaseOf } from '../workspace.ts';
+import { documentOf, environmentOf, integrationOf, minimalWorkspace, releaseOf } from '../workspace.ts';
 import { found, linked, messages } from './linked.ts';
 
 const test = suite('references');
@@ -8,10 +8,7 @@ const test = suite('references');
 const CLUSTER = minimalWorkspace()['environments/dev/clusters/dev-kind.yaml']!;
 const ENVIRONMENT = minimalWorkspace()['environments/dev/environment.yaml']!;
 const environment = (name: string, promotesFrom: string): string =>
-  ENVIRONMENT.replace('name: dev', `name: ${name}`).replace(
-    'spec:\n',
-    `spec:\n  promotesFrom: ${promotesFrom}\n`,
-  );
+  environmentOf(name).replace('spec:\n', `spec:\n  promotesFrom: ${promotesFrom}\n`);
 const cluster = (name: string): string => CLUSTER.replace('name: dev-kind', `name: ${name}`);
 
 test('an integration of an unknown organization is reported once, with the nearest name', () => {

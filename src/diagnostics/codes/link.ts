@@ -101,4 +101,9 @@ export const link = {
     ({ namespace, first, second }) =>
       `environments \`${first}\` and \`${second}\` share the roles of namespace \`${namespace}\` in one secret backend`,
   ),
+  CST3026: code<{ domain: string; first: string; second: string }>(
+    'error',
+    ({ domain, first, second }) =>
+      `environments \`${first}\` and \`${second}\` share the domain \`${domain}\``,
+  ),
 };

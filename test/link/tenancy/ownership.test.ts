@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isBelow } from '../../../src/link/tenancy/ownership.ts';
-import { documentOf, minimalWorkspace } from '../../workspace.ts';
+import { documentOf, environmentOf, minimalWorkspace } from '../../workspace.ts';
 import { found, linked, messages } from '../linked.ts';
 
 const test = suite('ownership');
@@ -130,7 +130,7 @@ test('a derived namespace that no API server takes is refused', () => {
   const name = 'e'.repeat(23);
   const result = linked({
     [`catalog/organizations/${'o'.repeat(40)}.yaml`]: documentOf('Organization', 'o'.repeat(40), ''),
-    [`environments/${name}/environment.yaml`]: ENVIRONMENT.replace('name: dev', `name: ⟦${name}⟧`),
+    [`environments/${name}/environment.yaml`]: environmentOf(`⟦${name}⟧`),
     [`environments/${name}/clusters/other.yaml`]: minimalWorkspace()[
       'environments/dev/clusters/dev-kind.yaml'
     ]!.replace('name: dev-kind', 'name: other'),

@@ -8,7 +8,10 @@ const test = suite('roles');
 const ENVIRONMENT = minimalWorkspace()['environments/dev/environment.yaml']!;
 const shared = `${ENVIRONMENT}  namespaces: { shop: shop }\n`;
 const other = (mount: string): string =>
-  shared.replace('name: dev\n', 'name: test\n').replace('authMount: jwt', `authMount: ${mount}`);
+  shared
+    .replace('name: dev\n', 'name: test\n')
+    .replace('dev.example.org', 'test.example.org')
+    .replace('authMount: jwt', `authMount: ${mount}`);
 
 function codes(test: string, cluster = ''): readonly string[] {
   const spec = `provider: kind\nkubernetesVersion: "1.36"\n${cluster}`;
