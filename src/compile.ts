@@ -1,23 +1,15 @@
 import { join } from 'node:path';
 import { type Cache, NO_CACHE, openCache } from './cache/cache.ts';
-import { checkProgram } from './check/check-program.ts';
 import { Reporter } from './diagnostics/reporter.ts';
 import { compilerIdentity } from './host/compiler-digest.ts';
 import { startStopwatch } from './host/stopwatch.ts';
-import { type Counts, countsOf, rememberCounts, rememberedCounts } from './hydrate/counts.ts';
-import { environmentFiles } from './hydrate/environment-files.ts';
-import { factsOf } from './hydrate/facts.ts';
-import { hydrateProgram } from './hydrate/hydrate-program.ts';
+import { addCounts, type Counts, NOTHING_COUNTED } from './hydrate/counts.ts';
 import type { ApplicationSummary } from './hydrate/hydrated.ts';
+import { cleanEnvironments, NOTHING_KEPT } from './hydrate/memory/clean-environments.ts';
 import { NOWHERE, type Sink } from './hydrate/sink.ts';
-import { link } from './link/link.ts';
 import type { Program } from './link/program.ts';
 import { findFiles, WORKSPACE_LIMITS } from './load/find-files.ts';
-import { load } from './load/load.ts';
-import { promotionChain } from './load/promotion-chain.ts';
-import { rememberedDocuments } from './load/remembered.ts';
-import { workspaceState } from './load/workspace-state.ts';
-import { validate } from './validate/validate.ts';
+import { withoutReleases, workspaceState } from './load/workspace-state.ts';
 
 /** What to compile, and with what means. */
 export interface CompileOptions {
@@ -35,13 +27,16 @@ export interface CompileOptions {
 
 /** What came out, besides the rendered tree. */
 export interface Compilation {
-  /** Absent when the front end found errors, and when nothing had to be done. */
+  /**
+   * Absent when the front end found errors, and when nothing had to be done. Environments that were kept as they are
+   * have no Applications in it.
+   */
   readonly program?: Program;
   readonly reporter: Reporter;
   /** The text of a file of the workspace, for printing diagnostics. */
   readonly textOf: (path: string) => string;
   readonly counts: Counts;
-  /** Address (`<environment>/<cluster>/<application>`) → summary, sorted by address. */
+  /** Address (`<environment>/<cluster>/<application>`) → summary of each Application of `program` that was rendered, sorted by address. */
   readonly summaries: ReadonlyMap<string, ApplicationSummary>;
   /** Milliseconds spent in each stage, in order. */
   readonly timings: ReadonlyMap<string, number>;
@@ -49,8 +44,8 @@ export interface Compilation {
 
 /**
  * Compiles a workspace into a sink: load, validate, link, hydrate each Application (lower, check, emit), check them
- * against each other. After each stage it stops when an error was reported. When nothing has changed since an earlier run
- * and its tree is in place, nothing is done and there is no program.
+ * against each other. After each stage it stops when an error was reported. Environments in which nothing has changed
+ * since a run that found nothing wrong, and whose tree is in place, are kept as they are.
  */
 export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Promise<Compilation> {
   const { root, environment } = options;
@@ -59,48 +54,91 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   const compiler = compilerIdentity();
   const cache: Cache = options.cache ? openCache(join(root, '.cistern'), compiler) : NO_CACHE;
 
-  const environments = environment === undefined ? undefined : promotionChain(root, environment);
+  const environments =
+    environment === undefined
+      ? undefined
+      : (await import('./load/promotion-chain.ts')).promotionChain(root, environment);
   const found = findFiles(root, environments, WORKSPACE_LIMITS, reporter);
-  const state = workspaceState(found, [compiler, environment ?? '']);
-  const earlier = rememberedCounts(cache, state);
+  const state = workspaceState(found, [compiler]);
+  const clean = cleanEnvironments(cache, state, environment);
+  let kept = reporter.errors === 0 ? clean.unchanged() : NOTHING_KEPT;
+  if (kept.isAll) kept = clean.inPlace(kept, sink);
+  const { warnings } = reporter;
   stopwatch.lap('find');
-  if (reporter.errors === 0 && earlier && state && sink.keepTree(state)) return finish({ counts: earlier });
+  if (kept.isAll) return finish({ counts: kept.counts });
 
+  // An unchanged workspace needs none of these, and loading them takes longer than looking at ten thousand files.
+  const [
+    { load },
+    { rememberedDocuments },
+    { validate },
+    { link },
+    { hydrateProgram },
+    { summariesOf },
+    { uncheckedFacts },
+    { checkProgram },
+    { addEnvironmentFiles },
+  ] = await Promise.all([
+    import('./load/load.ts'),
+    import('./load/remembered.ts'),
+    import('./validate/validate.ts'),
+    import('./link/link.ts'),
+    import('./hydrate/hydrate-program.ts'),
+    import('./hydrate/hydrated-environment.ts'),
+    import('./hydrate/facts.ts'),
+    import('./check/check-program.ts'),
+    import('./hydrate/environment-files.ts'),
+  ]);
   const documents = rememberedDocuments(cache);
-  const loaded = load(root, { found, reuse: documents.get }, reporter);
-  const { textOf } = loaded;
-  stopwatch.lap('load');
-  if (reporter.errors > 0) return finish({ textOf });
+  /** Loads, validates and links all but the environments that are kept; no program after an error. */
+  const frontEnd = (): Pick<Compilation, 'textOf' | 'program'> => {
+    const loaded = load(root, { found: withoutReleases(found, kept.names), reuse: documents.get }, reporter);
+    const { textOf } = loaded;
+    stopwatch.lap('load');
+    if (reporter.errors > 0) return { textOf };
 
-  const declarations = validate(loaded.documents, textOf, reporter, { valid: documents.reused });
-  stopwatch.lap('validate');
-  if (reporter.errors > 0) return finish({ textOf });
-  documents.save(loaded.entries, loaded.documents);
+    const declarations = validate(loaded.documents, textOf, reporter, { valid: documents.reused });
+    stopwatch.lap('validate');
+    if (reporter.errors > 0) return { textOf };
+    documents.save(loaded.entries, loaded.documents);
 
-  const program = link(declarations, compiler, { reporter, textOf });
-  stopwatch.lap('link');
-  if (reporter.errors > 0) return finish({ textOf });
+    const program = link(declarations, compiler, { reporter, textOf });
+    stopwatch.lap('link');
+    return reporter.errors > 0 ? { textOf } : { textOf, program };
+  };
 
-  const chosen = program.applications.filter(
-    ({ address }) => (environment ?? address.environment) === address.environment,
+  let { textOf, program } = frontEnd();
+  if (program === undefined) return finish({ textOf });
+
+  // Only now, because a second thread looks at the files while this one loads and links.
+  const inPlace = clean.inPlace(kept, sink);
+  if (inPlace.names.size < kept.names.size) {
+    kept = inPlace;
+    ({ textOf, program } = frontEnd());
+    if (program === undefined) return finish({ textOf });
+  }
+  stopwatch.lap('keep');
+
+  const isSilent = reporter.warnings === warnings;
+  const rendered = [...program.environments.keys()].filter(
+    name => !kept.names.has(name) && name === (environment ?? name),
   );
-  const means = { ...options, partial: environment !== undefined };
-  const hydration = await hydrateProgram(program, chosen, means, cache, sink, reporter);
-  const { summaries } = hydration;
-  const counts = countsOf(summaries, hydration.reused);
+  const hydrated = await hydrateProgram(program, rendered, options, cache, sink, reporter);
+  const summaries = summariesOf(hydrated);
+  const counts = hydrated.map(each => each.counts).reduce(addCounts, kept.counts);
   stopwatch.lap('hydrate');
   if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
-  checkProgram(factsOf(program, chosen, summaries), reporter);
+  const noted = checkProgram(uncheckedFacts(hydrated), reporter);
   stopwatch.lap('check');
   if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
-  sink.add(environmentFiles(program, environment, summaries));
-  hydration.save();
-  if (state !== undefined && reporter.warnings === 0) {
-    sink.nameTree(state);
-    rememberCounts(cache, state, counts);
+  for (const each of hydrated) {
+    const files = addEnvironmentFiles(each, sink);
+    each.save({ ...files, checked: noted.has(each.name) ? '' : each.facts });
+    sink.nameTree(each.name, state.environments.get(each.name) ?? '');
   }
+  if (isSilent) clean.save(hydrated.filter(({ name, isClean }) => isClean && !noted.has(name)));
   stopwatch.lap('finish');
   return finish({ textOf, program, summaries, counts });
 
@@ -111,6 +149,6 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
 
 const NOTHING = {
   textOf: () => '',
-  counts: { applications: 0, objects: 0, reused: 0 },
+  counts: NOTHING_COUNTED,
   summaries: new Map(),
 } satisfies Partial<Compilation>;

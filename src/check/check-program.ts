@@ -5,15 +5,24 @@ import { identityOf } from './check-identity.ts';
 import { objectName } from './object-name.ts';
 import { checkRoutes } from './routes/check-routes.ts';
 
-/** Checks all Applications of the workspace against each other: one owner for each object, no two routes in one place. */
-export function checkProgram(applications: readonly ApplicationFacts[], reporter: Reporter): void {
-  for (const [, onCluster] of groupBy(
-    applications,
-    ({ address }) => `${address.environment}/${address.cluster}`,
-  )) {
-    checkOwners(onCluster, reporter);
-    checkRoutes(onCluster, reporter);
+/**
+ * Checks Applications against each other, cluster by cluster: one owner for each object, no two routes in one place.
+ * Returns the environments in which it found something.
+ */
+export function checkProgram(
+  applications: readonly ApplicationFacts[],
+  reporter: Reporter,
+): ReadonlySet<string> {
+  const noted = new Set<string>();
+  for (const [environment, inEnvironment] of groupBy(applications, ({ address }) => address.environment)) {
+    const before = reporter.errors + reporter.warnings;
+    for (const [, onCluster] of groupBy(inEnvironment, ({ address }) => address.cluster)) {
+      checkOwners(onCluster, reporter);
+      checkRoutes(onCluster, reporter);
+    }
+    if (reporter.errors + reporter.warnings > before) noted.add(environment);
   }
+  return noted;
 }
 
 /** Reports `CST5202` for an object that two Applications of one cluster own. */

@@ -1,23 +1,29 @@
-import type { Program } from '../link/program.ts';
+import { sha256 } from '../host/digest.ts';
 import { externalActionFiles, joinActions } from './external-actions.ts';
-import type { ApplicationSummary, HydratedFile } from './hydrated.ts';
+import type { HydratedEnvironment } from './hydrated-environment.ts';
+import type { EnvironmentNotes } from './memory/environment-memory.ts';
+import type { Sink } from './sink.ts';
 
 /**
- * The files of environments beside their Application directories.
- * @param only one environment, or all without it
+ * Gives a sink the files of an environment beside its Application directories, and says what to note of them. Files
+ * that are in place are not made again while the actions that they list are the same.
  */
-export function environmentFiles(
-  program: Program,
-  only: string | undefined,
-  summaries: ReadonlyMap<string, ApplicationSummary>,
-): readonly HydratedFile[] {
-  return [...program.environments.keys()]
-    .filter(environment => only === undefined || environment === only)
-    .flatMap(environment => {
-      const needed = [...summaries].flatMap(([address, { externalActions }]) => {
-        const [of, cluster, application] = address.split('/') as [string, string, string];
-        return of === environment ? [{ cluster, application, actions: externalActions }] : [];
-      });
-      return externalActionFiles(environment, joinActions(needed));
-    });
+export function addEnvironmentFiles(
+  { name, summaries, externalActions: actions, memory: { notes } }: HydratedEnvironment,
+  sink: Sink,
+): Pick<EnvironmentNotes, 'actions' | 'files'> {
+  if (notes.actions === actions && notes.files.every(([path, digest]) => sink.isIntact(path, digest))) {
+    sink.keep(notes.files.map(([path]) => path));
+    return { actions, files: notes.files };
+  }
+  const needed = [...summaries].map(([address, { externalActions }]) => {
+    const [, cluster, application] = address.split('/') as [string, string, string];
+    return { cluster, application, actions: externalActions };
+  });
+  const files = externalActionFiles(name, joinActions(needed)).map(file => ({
+    ...file,
+    digest: sha256(file.bytes),
+  }));
+  sink.add(files);
+  return { actions, files: files.map(({ path, digest }) => [path, digest]) };
 }

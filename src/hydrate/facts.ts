@@ -1,13 +1,15 @@
 import { type ApplicationFacts, addressText } from '../check/application-facts.ts';
-import type { Application, Program } from '../link/program.ts';
-import type { ApplicationSummary } from './hydrated.ts';
+import type { HydratedEnvironment } from './hydrated-environment.ts';
 
-/** What the checks across Applications need, for each Application that was hydrated. */
-export function factsOf(
-  program: Program,
-  applications: readonly Application[],
-  summaries: ReadonlyMap<string, ApplicationSummary>,
-): readonly ApplicationFacts[] {
+/**
+ * What the checks across Applications need, for each Application that was hydrated; nothing for environments whose facts
+ * are those in which an earlier run found nothing wrong.
+ */
+export function uncheckedFacts(environments: readonly HydratedEnvironment[]): readonly ApplicationFacts[] {
+  return environments.filter(({ facts, memory }) => facts !== memory.notes.checked).flatMap(factsOf);
+}
+
+function factsOf({ program, applications, summaries }: HydratedEnvironment): readonly ApplicationFacts[] {
   return applications.flatMap(application => {
     const { address } = application;
     const summary = summaries.get(addressText(address));

@@ -4,81 +4,81 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { sha256 } from '../host/digest.ts';
 import type { Application, Program } from '../link/program.ts';
-import { byCodeUnit } from '../source/order.ts';
-import type { ApplicationSummary, HydratedApplication } from './hydrated.ts';
+import { groupBy } from '../source/group-by.ts';
+import type { HydratedApplication } from './hydrated.ts';
+import { HydratedEnvironment } from './hydrated-environment.ts';
+import { type FileDigest, filesIn, keyOf, recordOf, summaryIn } from './memory/application-record.ts';
+import { environmentMemory } from './memory/environment-memory.ts';
 import { hydrateAll } from './pool/hydrate-all.ts';
-import {
-  type RememberedApplication,
-  type RememberedApplications,
-  rememberedApplications,
-} from './remembered.ts';
 import type { Sink } from './sink.ts';
 
 /** With what means to hydrate. */
 export interface HydrateProgramOptions {
   /** Number of worker threads; 0 or 1 for none. */
   readonly workers: number;
-  /** Whether the chosen Applications are not all that the workspace has. */
-  readonly partial: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** The Applications after hydration. */
-export interface Hydration {
-  /** By address, sorted. */
-  readonly summaries: ReadonlyMap<string, ApplicationSummary>;
-  /** Number of Applications that were taken from an earlier run. */
-  readonly reused: number;
-  /** Stores for the next run what this one learned; called when the whole program is free of errors. */
-  save(): void;
-}
-
 /**
- * Hydrates the chosen Applications of a program into a sink: those that have not changed since an earlier run and
- * whose files are in place are kept, the others are hydrated.
+ * Hydrates the Applications of environments into a sink: those that have not changed since an earlier run and whose
+ * files are in place are kept, the others are hydrated.
+ * @param names the environments to hydrate, sorted
  */
 export async function hydrateProgram(
   program: Program,
-  chosen: readonly Application[],
+  names: readonly string[],
   options: HydrateProgramOptions,
   cache: Cache,
   sink: Sink,
   reporter: Reporter,
-): Promise<Hydration> {
-  const remembered = rememberedApplications(cache);
-  const summaries = new Map<string, ApplicationSummary>();
-  const stale = chosen.filter(application => !keep(application, remembered.get(application)));
+): Promise<readonly HydratedEnvironment[]> {
+  const applications = groupBy(program.applications, ({ address }) => address.environment);
+  const environments = new Map(
+    names.map(name => {
+      const memory = environmentMemory(cache, name);
+      return [
+        name,
+        new HydratedEnvironment({ name, program, applications: applications.get(name) ?? [] }, memory),
+      ];
+    }),
+  );
+  const chosen = [...environments.values()].flatMap(environment => environment.applications);
+  const stale = chosen.filter(application => !keep(application));
   const byAddress = new Map(stale.map(application => [addressText(application.address), application]));
   const found: (readonly [Application, Finding])[] = [];
-  const reused = chosen.length - stale.length;
   let failed = reporter.errors > 0;
-  let done = reused;
+  let done = chosen.length - stale.length;
   await hydrateAll(stale, { targets: program.targets, workers: options.workers }, hydrated => {
     take(byAddress.get(addressText(hydrated.address))!, hydrated);
     done++;
     options.onProgress?.(done, chosen.length);
   });
   await reportFindings(found, program, reporter);
-  return {
-    summaries: new Map([...summaries].sort(([a], [b]) => byCodeUnit(a, b))),
-    reused,
-    save: () => remembered.save(options.partial),
-  };
+  return [...environments.values()];
 
-  function keep(application: Application, known: RememberedApplication | undefined): boolean {
-    if (!known?.files.every(([path, digest]) => sink.isIntact(path, digest))) return false;
-    summaries.set(addressText(application.address), known.summary);
-    sink.keep(known.files.map(([path]) => path));
+  function keep(application: Application): boolean {
+    const environment = environments.get(application.address.environment)!;
+    const address = addressText(application.address);
+    const record = environment.memory.get(address, keyOf(application));
+    if (record === undefined) return false;
+    const files = filesIn(record, address);
+    if (!files.every(([path, digest]) => sink.isIntact(path, digest))) return false;
+    sink.keep(files.map(([path]) => path));
+    environment.reuse(address, record, summaryIn(record));
     return true;
   }
 
   function take(application: Application, { findings, summary, files }: HydratedApplication): void {
+    const environment = environments.get(application.address.environment)!;
+    const address = addressText(application.address);
+    environment.summaries.set(address, summary);
     for (const finding of findings) found.push([application, finding]);
-    summaries.set(addressText(application.address), summary);
     failed ||= reporter.errors > 0 || findings.some(({ severity }) => severity === 'error');
     if (failed) return;
-    sink.add(files);
-    remember(remembered, application, { findings, summary, files });
+    const digested = files.map(file => ({ ...file, digest: sha256(file.bytes) }));
+    sink.add(digested);
+    const digests = digested.map(({ path, digest }): FileDigest => [path, digest]);
+    environment.record(address, recordOf(application, summary, digests), findings.length > 0);
   }
 }
 
@@ -95,17 +95,4 @@ async function reportFindings(
     const target = program.targets.get(`${environment}/${cluster}`)!;
     reporter.add(resolveFinding(finding, application, target));
   }
-}
-
-function remember(
-  remembered: RememberedApplications,
-  { address, key }: Application,
-  { findings, summary, files }: Pick<HydratedApplication, 'findings' | 'summary' | 'files'>,
-): void {
-  remembered.set(addressText(address), {
-    key,
-    summary,
-    files: files.map(({ path, bytes }) => [path, sha256(bytes)]),
-    clean: findings.length === 0,
-  });
 }

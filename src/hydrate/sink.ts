@@ -1,19 +1,28 @@
 import type { HydratedFile } from './hydrated.ts';
 
+/** A file of the rendered tree. */
+export interface TreeFile extends HydratedFile {
+  /**
+   * SHA-256 of the bytes, in hexadecimal.
+   * @default computed when it is needed
+   */
+  readonly digest?: string;
+}
+
 /** Takes the rendered tree, piece by piece, in no certain order. Its pieces are worth nothing when an error was reported. */
 export interface Sink {
-  add(files: readonly HydratedFile[]): void;
+  add(files: readonly TreeFile[]): void;
   /** Paths whose content is known to be in place. */
   keep(paths: readonly string[]): void;
   /** Whether the content with this SHA-256 is in place at a path. */
   isIntact(path: string, digest: string): boolean;
-  /** Keeps the whole tree if it is in place under this name; else takes nothing. */
-  keepTree(tree: string): boolean;
-  /** Gives the tree a name: hexadecimal, and never the same for two different trees. */
-  nameTree(tree: string): void;
+  /** Keeps the whole tree of an environment if it is in place under this name; else takes nothing. */
+  keepTree(environment: string, name: string): boolean;
+  /** Gives the tree of an environment a name: hexadecimal, and never the same for two different trees. */
+  nameTree(environment: string, name: string): void;
 }
 
-/** A sink for those who want to know what is wrong and nothing else. */
+/** A sink for those who want to know all of the program and nothing of its files. */
 export const NOWHERE: Sink = {
   add: () => {},
   keep: () => {},
@@ -21,3 +30,6 @@ export const NOWHERE: Sink = {
   keepTree: () => false,
   nameTree: () => {},
 };
+
+/** A sink for those who want to know what is wrong and nothing else. */
+export const FINDINGS_ONLY: Sink = { ...NOWHERE, keepTree: () => true };

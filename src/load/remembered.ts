@@ -1,13 +1,20 @@
 import type { Cache } from '../cache/cache.ts';
 import { settledMoment } from '../host/clock.ts';
 import type { WorkspaceEntry } from '../host/workspace-files.ts';
+import { groupBy } from '../source/group-by.ts';
 import type { JsonMap } from '../source/json.ts';
 import type { SourceDocument } from './source-document.ts';
 
-const NAME = 'documents';
-
-type Stat = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number];
-type Stored = readonly [path: string, stat: Stat, digest: string, value: JsonMap];
+type Stored = readonly [
+  path: string,
+  size: number,
+  mtimeMs: number,
+  ctimeMs: number,
+  ino: number,
+  digest: string,
+  value: JsonMap,
+];
+type Part = ReadonlyMap<string, Stored>;
 
 /** Documents of earlier runs that were free of errors, and the place to put those of this one. */
 export interface RememberedDocuments {
@@ -15,45 +22,63 @@ export interface RememberedDocuments {
   get(entry: WorkspaceEntry): SourceDocument | undefined;
   /** Paths of the documents that `get` returned: they are known to be valid. */
   readonly reused: ReadonlySet<string>;
-  /** Stores the documents of this run. */
+  /** Stores the documents of this run, and leaves those of the folders of which it has none. */
   save(entries: readonly WorkspaceEntry[], documents: readonly SourceDocument[]): void;
 }
 
-/** Documents remembered in the cache of the workspace. */
+/** Documents remembered in the cache of the workspace, in parts that are read and written by themselves. */
 export function rememberedDocuments(cache: Cache): RememberedDocuments {
-  const before = new Map(
-    ((cache.read(NAME) ?? []) as unknown as readonly Stored[]).map(stored => [stored[0], stored]),
-  );
+  const parts = new Map<string, Part>();
   const reused = new Set<string>();
+  const partOf = (name: string): Part => {
+    let part = parts.get(name);
+    if (part === undefined) {
+      const stored = JSON.parse(cache.read(name) ?? '[]') as readonly Stored[];
+      part = new Map(stored.map(document => [document[0], document]));
+      parts.set(name, part);
+    }
+    return part;
+  };
   return {
     reused,
     get: entry => {
-      const stored = before.get(entry.path);
-      if (!stored || !sameStat(stored[1], entry)) return undefined;
+      const stored = partOf(partName(entry.path)).get(entry.path);
+      if (!stored || !isSame(stored, entry)) return undefined;
       reused.add(entry.path);
-      return { path: entry.path, digest: stored[2], value: stored[3] };
+      return { path: entry.path, digest: stored[5], value: stored[6] };
     },
     save: (entries, documents) => {
-      const unchanged = documents.every(({ path }) => reused.has(path));
-      if (unchanged) return;
       const settled = settledMoment();
-      const stats = new Map(entries.map(entry => [entry.path, entry]));
-      const now = documents.flatMap(({ path, digest, value }): readonly (readonly [string, Stored])[] => {
-        const entry = stats.get(path);
-        return !entry || entry.mtimeMs >= settled || entry.ctimeMs >= settled
-          ? []
-          : [[path, [path, statOf(entry), digest, value]]];
-      });
-      // Documents of environments that this run did not load stay.
-      cache.write(NAME, [...new Map([...before, ...now]).values()] as never);
+      const states = new Map(entries.map(entry => [entry.path, entry]));
+      for (const [name, members] of groupBy(documents, ({ path }) => partName(path))) {
+        const isKnown = members.every(({ path }) => reused.has(path));
+        if (isKnown && members.length === partOf(name).size) continue;
+        const stored = members.flatMap(document => storedOf(document, states.get(document.path)!, settled));
+        cache.write(name, JSON.stringify(stored));
+      }
     },
   };
 }
 
-function statOf({ size, mtimeMs, ctimeMs, ino }: WorkspaceEntry): Stat {
-  return [size, mtimeMs, ctimeMs, ino];
+const ENVIRONMENT = /^environments\/([^/]+)\/(?:(integrations)\/)?/;
+
+/** The part that a file belongs to: the catalog, the place that an environment is, or its releases. */
+function partName(path: string): string {
+  const [, environment, releases] = ENVIRONMENT.exec(path) ?? [];
+  if (environment === undefined) return 'documents/catalog';
+  return `documents/${releases === undefined ? 'places' : 'releases'}/${environment}`;
 }
 
-function sameStat(stat: Stat, entry: WorkspaceEntry): boolean {
-  return statOf(entry).every((value, index) => value === stat[index]);
+function isSame([, size, mtimeMs, ctimeMs, ino]: Stored, entry: WorkspaceEntry): boolean {
+  return size === entry.size && mtimeMs === entry.mtimeMs && ctimeMs === entry.ctimeMs && ino === entry.ino;
+}
+
+/** A document as it is stored; nothing for one whose file changed so recently that its time proves nothing. */
+function storedOf(
+  { path, digest, value }: SourceDocument,
+  { size, mtimeMs, ctimeMs, ino }: WorkspaceEntry,
+  settled: number,
+): readonly Stored[] {
+  if (mtimeMs >= settled || ctimeMs >= settled) return [];
+  return [[path, size, mtimeMs, ctimeMs, ino, digest, value]];
 }

@@ -36,8 +36,12 @@ function open(target: Target, options: WriteOptions): Writing | undefined {
   };
   let session: Session | undefined;
   try {
-    if (rollForward(target))
-      session = new Session(target, options, release, to => new Memory(to, options.stateFolder));
+    if (rollForward(target)) {
+      const place = files.realPath(out);
+      const memory = (to: Target, environment: string): Memory =>
+        new Memory(to, options.stateFolder, `${place}\n${environment}`);
+      session = new Session(target, options, release, memory);
+    }
     return session;
   } finally {
     if (session === undefined) release();

@@ -1,12 +1,12 @@
 import { isTreePath } from '../emit/file-name.ts';
 import { sha256 } from '../host/digest.ts';
-import type { FileStat } from '../host/durable-files.ts';
-import type { HydratedFile } from '../hydrate/hydrated.ts';
+import { Survey } from '../host/survey/survey.ts';
+import type { TreeFile } from '../hydrate/sink.ts';
 import { byCodeUnit } from '../source/order.ts';
 import { commit } from './journal/commit.ts';
 import { discardStaging, isIncomplete } from './journal/recover.ts';
 import type { Memory } from './memory/memory.ts';
-import { RecordsBuilder } from './memory/records-builder.ts';
+import { Part } from './part.ts';
 import { Staging } from './staging.ts';
 import { guarded, type Refuse, type Target } from './target.ts';
 import { compareFile } from './tree/comparison.ts';
@@ -22,25 +22,19 @@ export class Session implements Writing {
   readonly #target: Target;
   readonly #options: WriteOptions;
   readonly #release: () => void;
-  readonly #memory: Memory;
+  readonly #makeMemory: (environment: string) => Memory;
   readonly #folders: Folders;
   readonly #staging: Staging;
   readonly #old: OldTree;
-  /** Paths of the new tree by environment, in the order in which they came. */
-  readonly #paths = new Map<string, string[]>();
-  /** What the memory knows and goes on to know. */
-  readonly #kept: string[] = [];
-  /** What the memory learns. */
-  readonly #fresh = new RecordsBuilder();
+  /** What became of the files that earlier commands wrote. */
+  readonly #survey: Survey;
+  /** The new tree by environment. */
+  readonly #parts = new Map<string, Part>();
   /** Files, and folders that are missing as a whole, that move from the staging folder into the tree. */
   readonly #place = new Set<string>();
-  /** The environment of the last path, with a slash, and its paths. */
+  /** The environment of the last path, with a slash, and its part of the tree. */
   #prefix = '/';
-  #current: string[] | undefined;
-  /** Whether everything is in place already. */
-  #isWhole = false;
-  /** Name of the new tree, if it has one. */
-  #tree = '';
+  #current: Part | undefined;
   #written = 0;
   #unchanged = 0;
   #failed = false;
@@ -48,74 +42,69 @@ export class Session implements Writing {
 
   /**
    * @param release Gives the lock back.
-   * @param memory Makes the memory of what an earlier command wrote.
+   * @param memory Makes the memory of what an earlier command wrote of an environment.
    */
   constructor(
     target: Target,
     options: WriteOptions,
     release: () => void,
-    memory: (target: Target) => Memory,
+    memory: (target: Target, environment: string) => Memory,
   ) {
     this.#target = { ...target, refuse: this.#refuseWith(target.refuse) };
     this.#options = options;
     this.#release = release;
-    this.#memory = memory(this.#target);
+    this.#makeMemory = environment => memory(this.#target, environment);
     this.#folders = new Folders(this.#target);
     this.#staging = new Staging(this.#target);
     this.#old = new OldTree(this.#target);
-    for (const environment of options.environments) this.#paths.set(environment, []);
+    for (const environment of options.environments) this.#addPart(environment);
+    const remembered = [...this.#parts.values()].map(({ memory }) => memory.expected);
+    this.#survey = new Survey(target.out, remembered);
   }
 
-  add(files: readonly HydratedFile[]): void {
+  add(files: readonly TreeFile[]): void {
     this.#run(() => {
-      for (const { path, bytes } of files) {
+      for (const { path, bytes, digest } of files) {
         if (!isTreePath(path)) throw new Error(`${path} is no path of a tree`);
-        this.#enter(path);
-        this.#take(path, bytes);
+        this.#take(this.#enter(path), { path, bytes, digest: digest ?? sha256(bytes) });
       }
     });
   }
 
   keep(paths: readonly string[]): void {
-    for (const path of paths) {
-      this.#enter(path);
-      this.#kept.push(path);
-    }
+    for (const path of paths) this.#enter(path).kept.push(path);
     this.#unchanged += paths.length;
   }
 
   isIntact(path: string, digest: string): boolean {
-    if (!this.#memory.has(path)) return false;
-    const stat = guarded(this.#target.refuse, () => this.#look(path));
-    return stat !== undefined && this.#memory.digestOf(path, stat) === digest;
+    const part = this.#partOf(path);
+    const row = part?.memory.positionOf(path, digest);
+    return part !== undefined && row !== undefined && this.#isUntouched(part, row);
   }
 
-  keepTree(tree: string): boolean {
-    const { refuse } = this.#target;
-    if (!this.#options.all || tree === '' || this.#memory.tree !== tree) return false;
-    this.#isWhole =
-      guarded(refuse, () => {
-        for (const path of this.#memory.paths) {
-          const stat = this.#look(path);
-          if (stat === undefined || !this.#memory.isSame(path, stat)) return false;
-        }
-        return true;
-      }) === true;
-    return this.#isWhole;
+  keepTree(environment: string, tree: string): boolean {
+    const part = this.#parts.get(environment);
+    if (part === undefined || part.paths.length > 0 || part.memory.tree !== tree || tree === '') return false;
+    if (part.isWhole) return true;
+    for (let row = 0; row < part.memory.size; row++) if (!this.#isUntouched(part, row)) return false;
+    part.isWhole = true;
+    this.#unchanged += part.memory.size;
+    return true;
   }
 
-  nameTree(tree: string): void {
-    this.#tree = tree;
+  nameTree(environment: string, tree: string): void {
+    const part = this.#parts.get(environment);
+    if (part !== undefined) part.name = tree;
   }
 
   finish(): WriteResult | undefined {
     const result = this.#run(() => {
-      if (this.#isWhole) return { written: 0, removed: 0, unchanged: this.#memory.size };
-      const removal = this.#removal();
+      const touched = this.#touched();
+      const removal = this.#removal(touched);
       if (this.#failed) return undefined;
       this.#commit(removal);
       this.#staging.clear(this.#place);
-      this.#remember();
+      for (const part of touched) this.#remember(part);
       return { written: this.#written, removed: removal.files.length, unchanged: this.#unchanged };
     });
     this.abandon();
@@ -125,6 +114,7 @@ export class Session implements Writing {
   abandon(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#survey.end();
     const { out, files, refuse } = this.#target;
     guarded(refuse, () => {
       if (isIncomplete(out, files)) refuse('CST6056', { out }, 'the next command completes them');
@@ -133,9 +123,9 @@ export class Session implements Writing {
     guarded(refuse, () => this.#release());
   }
 
-  #look(path: string): FileStat | undefined {
-    const { out, files } = this.#target;
-    return this.#folders.lookAbove(path).kind === 'present' ? files.stat(`${out}/${path}`) : undefined;
+  /** Whether a remembered file is certain, from its stat, to be the one that was written. Nothing is reported yet: what is not needed does not matter. */
+  #isUntouched(part: Part, row: number): boolean {
+    return this.#survey.isSame(part.position, row);
   }
 
   /** Runs a step with predictable modes of files, unless an earlier one failed. */
@@ -151,32 +141,45 @@ export class Session implements Writing {
     };
   }
 
-  /** Takes note of a path of the new tree. A path that cannot be one is a bug of the stage that made it. */
-  #enter(path: string): void {
-    // Paths come environment by environment.
+  #addPart(environment: string): Part {
+    const part = new Part(environment, this.#parts.size, this.#makeMemory);
+    this.#parts.set(environment, part);
+    return part;
+  }
+
+  /** The part of the tree that a path belongs to; fast for paths that come environment by environment. */
+  #partOf(path: string): Part | undefined {
     if (!path.startsWith(this.#prefix)) {
       this.#prefix = environmentOf(path) + '/';
-      this.#current = this.#paths.get(environmentOf(path));
+      this.#current = this.#parts.get(environmentOf(path));
     }
-    if (this.#current === undefined || isListPath(path)) throw new Error(`${path} is not of this tree`);
-    this.#current.push(path);
+    return this.#current;
+  }
+
+  /** Takes note of a path of the new tree. A path that cannot be one is a bug of the stage that made it. */
+  #enter(path: string): Part {
+    const part = this.#partOf(path);
+    if (part === undefined || part.isWhole || isListPath(path))
+      throw new Error(`${path} is not of this tree`);
+    part.paths.push(path);
+    return part;
   }
 
   /** Compares a file with what lies in its place and stages it if it differs; true when nothing has to be done. */
-  #take(path: string, bytes: Uint8Array): boolean {
-    const digest = sha256(bytes);
-    const verdict = compareFile(this.#target, this.#folders, this.#memory, { path, bytes, digest });
+  #take(part: Part, file: Required<TreeFile>): boolean {
+    const { path, digest } = file;
+    const verdict = compareFile(this.#target, this.#folders, part.memory, file);
     switch (verdict.kind) {
       case 'same':
         this.#unchanged++;
-        if (verdict.remembered) this.#kept.push(path);
-        else this.#fresh.add(path, digest, verdict.stat);
+        if (verdict.remembered) part.kept.push(path);
+        else part.fresh.add(path, digest, verdict.stat);
         return true;
       case 'new':
-        this.#stage(path, bytes, digest, verdict.top);
+        this.#stage(part, file, verdict.top);
         return false;
       case 'changed':
-        if (isListPath(path) || this.#old.mayHave(path)) this.#stage(path, bytes, digest, path);
+        if (isListPath(path) || this.#old.mayHave(path)) this.#stage(part, file, path);
         else this.#refuseForeign(path);
         return false;
       case 'blocked':
@@ -193,37 +196,46 @@ export class Session implements Writing {
     );
   }
 
-  #stage(path: string, bytes: Uint8Array, digest: string, top: string): void {
+  #stage({ fresh }: Part, { path, bytes, digest }: Required<TreeFile>, top: string): void {
     const stat = this.#staging.put(path, bytes);
     // Moving a file changes its ctime; moving the folder above it does not.
-    this.#fresh.add(path, digest, top === path ? undefined : stat);
+    fresh.add(path, digest, top === path ? undefined : stat);
     this.#place.add(top);
     this.#written++;
   }
 
   /** Stages the lists, and says what has to go. */
-  #removal(): Removal {
+  #removal(touched: readonly Part[]): Removal {
     const stale: string[] = [];
     const ended: string[] = [];
-    for (const environment of this.#environments()) {
-      const paths = (this.#paths.get(environment) ?? []).sort(byCodeUnit);
+    for (const part of touched) {
+      const { environment } = part;
+      const paths = part.paths.sort(byCodeUnit);
       requireDistinct(paths);
-      if (paths.length === 0) ended.push(listPath(environment));
+      const path = listPath(environment);
+      const bytes = listOf(environment, paths);
+      if (paths.length === 0) ended.push(path);
       // A list that stays as it is cannot name a file that goes.
-      else if (this.#take(listPath(environment), listOf(environment, paths))) continue;
+      else if (this.#take(part, { path, bytes, digest: sha256(bytes) })) continue;
       const old = this.#old.filesOf(environment);
       if (old.size === 0) continue;
       const wanted = new Set(paths);
       for (const path of old) if (!wanted.has(path)) stale.push(path);
     }
-    return planRemoval(this.#target, this.#folders, stale, ended, [...this.#paths.values()]);
+    const wanted = touched.map(({ paths }) => paths);
+    return planRemoval(this.#target, this.#folders, stale, ended, wanted);
   }
 
-  /** The environments that this command may touch, with those that are no longer in the workspace. */
-  #environments(): readonly string[] {
-    const { environments, all } = this.#options;
-    const touched = all ? [...new Set([...environments, ...this.#old.environments()])] : environments;
-    return touched.filter(isFolderPath);
+  /** What this command may touch, with the environments that are no longer in the workspace. */
+  #touched(): readonly Part[] {
+    if (this.#options.all) {
+      for (const environment of this.#old.environments()) {
+        if (!this.#parts.has(environment)) this.#addPart(environment);
+      }
+    }
+    return [...this.#parts.values()].filter(
+      ({ environment, isWhole }) => !isWhole && isFolderPath(environment),
+    );
   }
 
   #commit(removal: Removal): void {
@@ -237,17 +249,14 @@ export class Session implements Writing {
     if (journal.remove.length + journal.place.length > 0) commit(this.#target, this.#staging, journal);
   }
 
-  /** Saves what is known of the tree, and what was known of environments that were not touched. */
-  #remember(): void {
+  /** Saves what is known of an environment. */
+  #remember(part: Part): void {
     const { out, files } = this.#target;
-    const touched = new Set(this.#environments());
-    const others = [...this.#memory.paths].filter(path => !touched.has(environmentOf(path)));
-    const kept = [...others, ...this.#kept];
-    const tree = others.length === 0 && this.#options.all ? this.#tree : '';
-    const isKnown = this.#fresh.size === 0 && kept.length === this.#memory.size;
-    if (isKnown && tree === this.#memory.tree) return;
-    this.#fresh.settle(path => files.stat(`${out}/${path}`));
-    this.#memory.save(kept, this.#fresh, tree);
+    if (part.paths.length === 0) part.memory.forget();
+    else if (!part.isKnown) {
+      part.fresh.settle(path => files.stat(`${out}/${path}`));
+      part.memory.save(part.kept, part.fresh, part.name);
+    }
   }
 }
 

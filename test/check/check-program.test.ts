@@ -61,4 +61,12 @@ test('clusters do not meet', () => {
   );
 });
 
+test('it says in which environments it found something', () => {
+  const owners = ['a', 'b'].map(name => application(name, { objects: [id('ConfigMap', 'shared')] }));
+  reported(reporter => {
+    assert.equal(checkProgram(owners, reporter), new Set(['dev']));
+    assert.equal(checkProgram(owners.slice(1), reporter), new Set());
+  });
+});
+
 test.run();

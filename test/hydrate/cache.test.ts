@@ -55,8 +55,14 @@ function settle(root: string, files: Files): void {
 }
 
 const rehydrated = ({ compilation: { counts } }: Run): number => counts.applications - counts.reused;
-const CACHES = ['applications', 'documents'];
-const pathOf = (root: string, name: string): string => join(root, '.cistern/cache', `${name}.json`);
+const CACHES = [
+  'environments',
+  'applications/dev',
+  'documents/catalog',
+  'documents/places/dev',
+  'documents/releases/dev',
+];
+const pathOf = (root: string, name: string): string => join(root, '.cistern/cache', name);
 
 test('a second run takes everything over and yields the same tree', async () => {
   await inFolder(WORKSPACE, async root => {

@@ -1,4 +1,5 @@
 import { Reporter } from '../../diagnostics/reporter.ts';
+import { FINDINGS_ONLY } from '../../hydrate/sink.ts';
 import { command } from '../command/command.ts';
 import { COMPILING, REPORTING } from '../command/shared-options.ts';
 import { complain, USAGE } from '../console/usage.ts';
@@ -31,7 +32,10 @@ export const check = command({
       return USAGE;
     }
     const progress = format === 'text' && values.quiet !== true;
-    const compilation = await compileRequest(invocation, await context.compiler(), request, { progress });
+    const compilation = await compileRequest(invocation, await context.compiler(), request, {
+      sink: FINDINGS_ONLY,
+      progress,
+    });
     return conclude(invocation, { root: request.root, format, compilation, started });
   },
 });

@@ -1,35 +1,44 @@
 import { sha256 } from '../../host/digest.ts';
 import type { FileStat } from '../../host/durable-files.ts';
 import { FileFault } from '../../host/file-fault.ts';
+import type { Expected } from '../../host/survey/survey-files.ts';
 import type { Target } from '../target.ts';
 import { clockAfter } from './clock.ts';
-import { decodeRecords, digestAt, encodeRecords, isSameFile, NO_RECORDS, type Records } from './records.ts';
+import {
+  decodeRecords,
+  digestAt,
+  encodeRecords,
+  isSameFile,
+  NO_RECORDS,
+  type StoredRecords,
+} from './records.ts';
 import type { RecordsBuilder } from './records-builder.ts';
 
 const LARGEST_MEMORY = 1024 * 1024 * 1024;
 
 /**
- * What the last command wrote to an output folder, remembered in the state folder. It only saves work: what
- * is missing, damaged or does not fit the file that lies there is as if it had never been remembered.
+ * What the last command wrote of one environment to an output folder, remembered in the state folder. It only saves
+ * work: what is missing, damaged or does not fit the file that lies there is as if it had never been remembered.
  */
 export class Memory {
   readonly #target: Target;
   readonly #stateFolder: string;
   readonly #label: string;
-  readonly #records: Records;
-  readonly #rows = new Map<string, number>();
+  readonly #records: StoredRecords;
+  /** The row after the last one that was looked up: paths come in their order. */
+  #next = 0;
 
-  constructor(target: Target, stateFolder: string) {
+  /** @param place What is remembered: the output folder without links, and the environment. */
+  constructor(target: Target, stateFolder: string, place: string) {
     this.#target = target;
     this.#stateFolder = stateFolder;
-    this.#label = sha256(target.files.realPath(target.out));
+    this.#label = sha256(place);
     this.#records = this.#read();
-    for (const [row, path] of this.#records.paths.entries()) this.#rows.set(path, row);
   }
 
   /** The digest of the file at a path, if it is certain from its stat that nobody has touched it since it was written. */
   digestOf(path: string, stat: FileStat): string | undefined {
-    const row = this.#rows.get(path);
+    const row = this.#rowOf(path);
     return row !== undefined && isSameFile(this.#records, row, stat)
       ? digestAt(this.#records, row)
       : undefined;
@@ -40,25 +49,20 @@ export class Memory {
     return this.#records.tree;
   }
 
-  /** Whether the file at a path is certain, from its stat, to be untouched since it was written. */
-  isSame(path: string, stat: FileStat): boolean {
-    const row = this.#rows.get(path);
-    return row !== undefined && isSameFile(this.#records, row, stat);
+  /** The files that are remembered, and what their stats were. */
+  get expected(): Expected {
+    return this.#records;
   }
 
-  /** Whether anything is remembered about a path. */
-  has(path: string): boolean {
-    return this.#rows.has(path);
+  /** The position among `expected` of a path that is remembered with this digest. */
+  positionOf(path: string, digest: string): number | undefined {
+    const row = this.#rowOf(path);
+    return row !== undefined && digestAt(this.#records, row) === digest ? row : undefined;
   }
 
   /** How many files are remembered. */
   get size(): number {
-    return this.#rows.size;
-  }
-
-  /** The paths that are remembered. */
-  get paths(): Iterable<string> {
-    return this.#rows.keys();
+    return this.#records.paths.length;
   }
 
   /**
@@ -71,7 +75,7 @@ export class Memory {
     const { files } = this.#target;
     try {
       const now = clockAfter(this.#target, fresh.newest);
-      const rows = kept.map(path => this.#rows.get(path)).filter(row => row !== undefined);
+      const rows = kept.map(path => this.#rowOf(path)).filter(row => row !== undefined);
       const bytes = encodeRecords(this.#label, fresh.build(this.#records, rows, now, tree));
       if (!this.#prepareFolder()) return;
       files.remove(`${this.#file}.new`);
@@ -82,11 +86,27 @@ export class Memory {
     }
   }
 
+  /** Forgets everything, when the environment is gone. */
+  forget(): void {
+    try {
+      this.#target.files.remove(this.#file);
+    } catch (fault) {
+      if (!(fault instanceof FileFault)) throw fault;
+    }
+  }
+
+  #rowOf(path: string): number | undefined {
+    const { paths } = this.#records;
+    const row = paths[this.#next] === path ? this.#next : find(paths, path);
+    if (row !== undefined) this.#next = row + 1;
+    return row;
+  }
+
   get #file(): string {
     return `${this.#stateFolder}/written/${this.#label.slice(0, 16)}.state`;
   }
 
-  #read(): Records {
+  #read(): StoredRecords {
     const { files } = this.#target;
     try {
       if (files.stat(this.#file) === undefined) return NO_RECORDS;
@@ -109,4 +129,15 @@ export class Memory {
     if (files.stat(ignore) === undefined) files.create(ignore, Buffer.from('*\n'));
     return true;
   }
+}
+
+/** The position of an item in a sorted list. */
+function find(sorted: readonly string[], item: string): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < item) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === item ? low : undefined;
 }

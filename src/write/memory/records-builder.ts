@@ -1,4 +1,5 @@
 import type { FileStat } from '../../host/durable-files.ts';
+import { byCodeUnit } from '../../source/order.ts';
 import { DIGEST, NUMBERS, type Records } from './records.ts';
 
 const FIRST_ROOM = 64;
@@ -44,15 +45,18 @@ export class RecordsBuilder {
   }
 
   /**
-   * The records: those of `older` in `rows`, and the added ones that last changed before `moment`.
+   * The records, sorted by path: those of `older` in `rows`, and the added ones that last changed before `moment`.
    * @param tree name of the tree that they are if none has to be left out
    */
   build(older: Records, rows: readonly number[], moment: number, tree: string): Records {
-    const whole = new RecordsBuilder();
-    for (const row of rows) whole.#copy(older, row);
     const own: Records = { tree: '', paths: this.#paths, numbers: this.#numbers, digests: this.#digests };
-    for (let row = 0; row < this.#paths.length; row++) if (this.#changed(row) < moment) whole.#copy(own, row);
-    const count = whole.#paths.length;
+    const chosen: (readonly [Records, number])[] = rows.map(row => [older, row]);
+    for (let row = 0; row < this.#paths.length; row++)
+      if (this.#changed(row) < moment) chosen.push([own, row]);
+    const whole = new RecordsBuilder();
+    chosen.sort(([from, row], [other, otherRow]) => byCodeUnit(from.paths[row]!, other.paths[otherRow]!));
+    for (const [from, row] of chosen) whole.#copy(from, row);
+    const count = chosen.length;
     return {
       tree: count === rows.length + this.#paths.length ? tree : '',
       paths: whole.#paths,

@@ -11,6 +11,14 @@ export interface Records {
   readonly digests: Buffer;
 }
 
+/** Records that were read. */
+export interface StoredRecords extends Records {
+  /** Sorted by code unit; in damaged records anything. */
+  readonly paths: readonly string[];
+  /** The paths in UTF-8, one a line. */
+  readonly text: Uint8Array;
+}
+
 const FORMAT = 'cistern written 2';
 const HEAD = /^cistern written 2 ([0-9]{1,8}) ([0-9]{1,12}) ([0-9a-f]{0,64}) /;
 /** Numbers for each path. */
@@ -19,9 +27,10 @@ export const NUMBERS = 4;
 export const DIGEST = 32;
 
 /** Nothing remembered. */
-export const NO_RECORDS: Records = {
+export const NO_RECORDS: StoredRecords = {
   tree: '',
   paths: [],
+  text: new Uint8Array(),
   numbers: new Float64Array(),
   digests: Buffer.alloc(0),
 };
@@ -39,7 +48,7 @@ export function encodeRecords(label: string, { tree, paths, numbers, digests }: 
 }
 
 /** The records in bytes; none when the bytes are damaged or carry another label. */
-export function decodeRecords(label: string, bytes: Buffer): Records {
+export function decodeRecords(label: string, bytes: Buffer): StoredRecords {
   const headEnd = bytes.indexOf(10);
   const head = bytes.subarray(0, Math.max(0, headEnd)).toString();
   const [, countText = '', lengthText = '', tree = ''] = HEAD.exec(head) ?? [];
@@ -50,15 +59,13 @@ export function decodeRecords(label: string, bytes: Buffer): Records {
     head === `${FORMAT} ${countText} ${lengthText} ${tree} ${label}` &&
     bytes.length === numbersEnd + count * DIGEST;
   if (!isWhole) return NO_RECORDS;
-  const paths = bytes
-    .subarray(headEnd + 1, textEnd)
-    .toString()
-    .split('\n')
-    .slice(0, -1);
+  if (count === 0) return { ...NO_RECORDS, tree };
+  const text = bytes.subarray(headEnd + 1, textEnd - 1);
+  const paths = text.toString().split('\n');
   if (paths.length !== count) return NO_RECORDS;
   const numbers = new Float64Array(count * NUMBERS);
   new Uint8Array(numbers.buffer).set(bytes.subarray(textEnd, numbersEnd));
-  return { tree, paths, numbers, digests: bytes.subarray(numbersEnd) };
+  return { tree, paths, text, numbers, digests: bytes.subarray(numbersEnd) };
 }
 
 /** Whether a file is the one of a row, judged without reading it. */

@@ -1,6 +1,5 @@
-import { isTreePath } from '../../emit/file-name.ts';
 import type { Target } from '../target.ts';
-import { LIST_NAME, listPath } from '../tree-path.ts';
+import { listPath } from '../tree-path.ts';
 
 /** Larger than the list of a million files with long names. */
 const LARGEST_LIST = 256 * 1024 * 1024;
@@ -35,14 +34,12 @@ export function readList(
 }
 
 /**
- * The files that a list names, as paths of the tree. Anybody may have edited the list: what is no path of
- * a tree below that environment is passed over. Git may have given its lines other ends, on request of its user.
+ * The lines of a list, each as a path below the environment's folder, whatever they are; the list does not count itself.
+ * Git may have given its lines other ends, on request of its user.
  */
-export function pathsIn(environment: string, list: Uint8Array): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const line of Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString().split(/\r?\n/)) {
-    const path = `${environment}/${line}`;
-    if (line !== LIST_NAME && isTreePath(path)) paths.add(path);
-  }
-  return paths;
+export function linesIn(environment: string, list: Uint8Array): ReadonlySet<string> {
+  const text = Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString();
+  const lines = new Set(text.split(/\r?\n/).map(line => `${environment}/${line}`));
+  lines.delete(listPath(environment));
+  return lines;
 }
