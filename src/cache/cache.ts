@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareStateFolder, readState, writeState } from '../host/state-files.ts';
+import { prepareStateFolder, readState, stateIdentity, writeState } from '../host/state-files.ts';
 
 /** What earlier runs left behind, by name. Whoever reads it must be able to do without. */
 export interface Cache {
@@ -10,17 +10,19 @@ export interface Cache {
 }
 
 /**
- * The cache of a workspace, in a folder that git ignores. Entries of another compiler or name and damaged entries are
- * unseen.
+ * The cache of a workspace, in a folder that git ignores. Entries of another compiler, name or folder and damaged entries
+ * are unseen: a folder that came with a commit or an archive was written for another one.
  * @param folder `<root>/.cistern`
  * @param compiler identity of the running compiler
  */
 export function openCache(folder: string, compiler: string): Cache {
-  if (!prepareStateFolder(folder)) return NO_CACHE;
+  const identity = prepareStateFolder(folder) ? stateIdentity(folder) : undefined;
+  if (identity === undefined) return NO_CACHE;
+  const labelOf = (name: string): string => `${compiler} ${identity} ${name}`;
   const pathOf = (name: string): string => join(folder, 'cache', name);
   return {
-    read: name => readState(pathOf(name), `${compiler} ${name}`),
-    write: (name, text) => writeState(pathOf(name), `${compiler} ${name}`, text),
+    read: name => readState(pathOf(name), labelOf(name)),
+    write: (name, text) => writeState(pathOf(name), labelOf(name), text),
   };
 }
 

@@ -4,9 +4,11 @@ import { type ApplicationFacts, addressText } from './application-facts.ts';
 import { identityOf } from './check-identity.ts';
 import { objectName } from './object-name.ts';
 import { checkRoutes } from './routes/check-routes.ts';
+import { checkUrls } from './routes/check-urls.ts';
 
 /**
- * Checks Applications against each other, cluster by cluster: one owner for each object, no two routes in one place.
+ * Checks Applications against each other: on each cluster one owner for each object and no two routes in one place, and in
+ * each environment one integration for each URL.
  * Returns the environments in which it found something.
  */
 export function checkProgram(
@@ -20,6 +22,7 @@ export function checkProgram(
       checkOwners(onCluster, reporter);
       checkRoutes(onCluster, reporter);
     }
+    checkUrls(inEnvironment, reporter);
     if (reporter.errors + reporter.warnings > before) noted.add(environment);
   }
   return noted;

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   readFileSync,
   rmSync,
   statSync,
@@ -104,6 +105,18 @@ test('a change rehydrates what depends on the file, and nothing else', async () 
       assert.is(rehydrated(after), expected.length, what);
       before = after;
     }
+  });
+});
+
+test('a state folder that came with a copy of the workspace is not believed', async () => {
+  await inFolder(WORKSPACE, async root => {
+    const first = await run(root);
+    const copy = join(root, 'copy');
+    for (const part of ['catalog', 'environments', '.cistern'])
+      cpSync(join(root, part), join(copy, part), { recursive: true, preserveTimestamps: true });
+    const second = await run(copy, first);
+    assert.is(second.compilation.counts.reused, 0);
+    assert.equal([...second.sink.tree], [...first.sink.tree]);
   });
 });
 
