@@ -11,6 +11,7 @@ import { Staging } from './staging.ts';
 import { guarded, type Refuse, type Target } from './target.ts';
 import { compareFile } from './tree/comparison.ts';
 import { Folders } from './tree/folders.ts';
+import { foreignFiles } from './tree/foreign-files.ts';
 import { OldTree } from './tree/old-tree.ts';
 import { listOf } from './tree/ownership.ts';
 import { planRemoval, type Removal } from './tree/removal.ts';
@@ -20,6 +21,8 @@ import type { WriteOptions, WriteResult, Writing } from './writing.ts';
 /** One command's writing to one output folder, from the lock to its release. */
 export class Session implements Writing {
   readonly #target: Target;
+  /** Reports what does not stop the writing. */
+  readonly #warn: Refuse;
   readonly #options: WriteOptions;
   readonly #release: () => void;
   readonly #makeMemory: (environment: string) => Memory;
@@ -50,6 +53,7 @@ export class Session implements Writing {
     release: () => void,
     memory: (target: Target, environment: string) => Memory,
   ) {
+    this.#warn = target.refuse;
     this.#target = { ...target, refuse: this.#refuseWith(target.refuse) };
     this.#options = options;
     this.#release = release;
@@ -104,7 +108,10 @@ export class Session implements Writing {
       if (this.#failed) return undefined;
       this.#commit(removal);
       this.#staging.clear(this.#place);
-      for (const part of touched) this.#remember(part);
+      for (const part of touched) {
+        this.#warnOfForeign(part);
+        this.#remember(part);
+      }
       return { written: this.#written, removed: removal.files.length, unchanged: this.#unchanged };
     });
     this.abandon();
@@ -250,6 +257,21 @@ export class Session implements Writing {
   }
 
   /** Saves what is known of an environment. */
+  /** Reports `CST6059` for what somebody else put into the tree. Such a tree gets no name: the next command has to say it again. */
+  #warnOfForeign(part: Part): void {
+    const { environment, paths } = part;
+    if (paths.length === 0) return;
+    const own = [...paths, listPath(environment)];
+    for (const path of foreignFiles(this.#target, environment, own)) {
+      part.name = '';
+      this.#warn(
+        'CST6059',
+        { path },
+        'remove it; what has to be applied besides belongs into a folder of its own',
+      );
+    }
+  }
+
   #remember(part: Part): void {
     const { out, files } = this.#target;
     if (part.paths.length === 0) part.memory.forget();

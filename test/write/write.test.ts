@@ -12,7 +12,19 @@ import { join } from 'node:path';
 import { umask } from 'node:process';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { contents, put, reservedNames, type Sandbox, sandbox, writeTree, written } from './sandbox.ts';
+import { Reporter } from '../../src/diagnostics/reporter.ts';
+import { openWriting } from '../../src/write/open-writing.ts';
+import {
+  contents,
+  filesOf,
+  optionsFor,
+  put,
+  reservedNames,
+  type Sandbox,
+  sandbox,
+  writeTree,
+  written,
+} from './sandbox.ts';
 
 const test = suite<{ box: Sandbox }>('write');
 test.before.each(context => {
@@ -70,6 +82,46 @@ test('touches nothing when nothing changes, with and without what is remembered'
   rmSync(box.stateFolder, { recursive: true });
   assert.equal(writeTree(box, TREE).result, { written: 0, removed: 0, unchanged: 7 });
   assert.equal(stamps(box), before);
+});
+
+test('says of every foreign file that it lies in the tree, each time, and leaves it alone', ({ box }) => {
+  // covers CST6059
+  writeTree(box, TREE);
+  put(box.out, 'dev/kind/orders/debug.yaml', 'kind: Pod\n');
+  put(box.out, 'dev/kind/orders/.argocd-source.yaml', 'helm: {}\n');
+  put(box.out, 'dev/kind/ghost/pod.yaml', 'kind: Pod\n');
+  put(box.out, 'README.md', 'somebody else\n');
+  for (let time = 0; time < 2; time++) {
+    const { result, messages } = writeTree(box, TREE);
+    assert.is(result?.written, 0);
+    assert.equal(
+      messages,
+      ['dev/kind/ghost', 'dev/kind/orders/.argocd-source.yaml', 'dev/kind/orders/debug.yaml'].map(
+        path => `\`${path}\` lies in the rendered tree, and Cistern did not write it`,
+      ),
+    );
+  }
+  assert.is(contents(box.out)['dev/kind/orders/debug.yaml'], 'kind: Pod\n');
+});
+
+test('does not keep a tree by its name while a foreign file lies in it', ({ box }) => {
+  const write = (): void => {
+    const writing = openWriting(box.out, optionsFor(box, TREE), new Reporter())!;
+    writing.add(filesOf(TREE));
+    for (const environment of optionsFor(box, TREE).environments) writing.nameTree(environment, 'aa');
+    writing.finish();
+  };
+  const keeps = (): boolean => {
+    const writing = openWriting(box.out, optionsFor(box, TREE), new Reporter())!;
+    const kept = writing.keepTree('dev', 'aa');
+    writing.abandon();
+    return kept;
+  };
+  write();
+  assert.ok(keeps());
+  put(box.out, 'dev/kind/orders/debug.yaml', 'kind: Pod\n');
+  write();
+  assert.not(keeps());
 });
 
 test('replaces only the file that changed', ({ box }) => {

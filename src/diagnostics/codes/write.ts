@@ -35,4 +35,8 @@ export const write = {
     'error',
     ({ path, out }) => `\`${path}\` lies on another file system than \`${out}\``,
   ),
+  CST6059: code<{ path: string }>(
+    'warning',
+    ({ path }) => `\`${path}\` lies in the rendered tree, and Cistern did not write it`,
+  ),
 };
