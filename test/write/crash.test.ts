@@ -69,7 +69,8 @@ for (const fault of ['ENOSPC', 'EIO'] as const) {
       const point = `${fault} at operation ${at}`;
       // covers CST6056
       const expected = isIncomplete(box.out) ? ['CST6055', 'CST6056'] : ['CST6055'];
-      if (result === undefined) assert.equal(codes, expected, point);
+      const errors = codes.filter(code => code !== 'CST6059');
+      if (result === undefined) assert.equal(errors, expected, point);
       assert.is(codes.includes('CST6055') || result !== undefined, true, point);
       dropLock(box);
       judge(box, point, result !== undefined);
