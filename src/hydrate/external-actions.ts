@@ -46,6 +46,7 @@ export function externalActionFiles(
 }
 
 const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
+  'ca-certificate': 'Certificate authorities',
   'dns-record': 'DNS records',
   firewall: 'Firewall openings',
   'proxy-allow': 'Hosts to allow at the egress proxy',
@@ -62,12 +63,14 @@ function markdown(environment: string, actions: readonly NeededAction[]): string
     );
     return [`## ${TITLES[kind]}\n\n| cluster | what | for |\n| --- | --- | --- |\n${lines.join('\n')}\n`];
   });
-  const intro = `# ${environment}: what must be true outside the clusters\n\nCistern changes nothing outside Git. These things have to exist before the Applications work.\n`;
+  const intro = `# ${environment}: what must be true besides\n\nCistern changes nothing outside Git. These things have to exist before the Applications work.\n`;
   return [intro, ...(sections.length === 0 ? ['Nothing.\n'] : sections)].join('\n');
 }
 
 function describe(action: ExternalAction): string {
   switch (action.kind) {
+    case 'ca-certificate':
+      return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
     case 'dns-record':
       return code(action.host);
     case 'proxy-allow':

@@ -1,8 +1,9 @@
-/** Something that must be true outside the cluster before the release works. */
+/** Something that must be true before the release works, and that Cistern does not make true. */
 export type ExternalAction =
   | SecretRoleAction
   | { readonly kind: 'proxy-allow'; readonly host: string }
   | FirewallAction
+  | CaCertificateAction
   | { readonly kind: 'dns-record'; readonly host: string };
 
 /** A role that the secret backend must grant to a ServiceAccount. */
@@ -17,6 +18,15 @@ export interface SecretRoleAction {
   readonly subject: string;
   /** Complete keys that the role must be able to read, sorted. */
   readonly paths: readonly string[];
+}
+
+/** An object with the certificate authority of the secret backend, which every namespace with secrets needs. */
+export interface CaCertificateAction {
+  readonly kind: 'ca-certificate';
+  readonly object: 'ConfigMap' | 'Secret';
+  readonly namespace: string;
+  readonly name: string;
+  readonly key: string;
 }
 
 /** Addresses and ports of a named system that must be reachable from the cluster. */

@@ -3,11 +3,12 @@ import type { ExternalAction } from '../external-action.ts';
 import { hasSecrets, remoteKey } from './identity/external-secrets.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
-/** What must be true outside the cluster for one release: its role, proxy rules, openings and name. */
+/** What must be true for one release without being hydrated: its role, certificates, proxy rules, openings and name. */
 export function externalActions(facts: ReleaseFacts): readonly ExternalAction[] {
   const { egress } = facts.input.settings;
   return [
     ...secretRole(facts),
+    ...caCertificate(facts),
     ...unique(egress?.internet).map(host => ({ kind: 'proxy-allow' as const, host })),
     ...unique(egress?.systems).flatMap(system => firewall(facts, system)),
     ...(facts.input.route ? [{ kind: 'dns-record' as const, host: facts.input.route.host }] : []),
@@ -33,6 +34,13 @@ function secretRole(facts: ReleaseFacts): readonly ExternalAction[] {
       paths: unique(references).map(key => remoteKey(backend, key)),
     },
   ];
+}
+
+function caCertificate(facts: ReleaseFacts): readonly ExternalAction[] {
+  const provider = facts.secretBackend?.caProvider;
+  if (provider === undefined || !hasSecrets(facts)) return [];
+  const { kind: object, name, key } = provider;
+  return [{ kind: 'ca-certificate', object, namespace: facts.namespace, name, key }];
 }
 
 function firewall({ target }: ReleaseFacts, name: string): readonly ExternalAction[] {

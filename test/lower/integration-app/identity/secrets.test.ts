@@ -54,6 +54,32 @@ test('a cluster has an auth mount of its own', () => {
   });
 });
 
+test('the certificate authority of the backend is needed in the namespace of every release with secrets', () => {
+  const caProvider = { kind: 'ConfigMap' as const, name: 'internal-ca', key: 'ca.crt' };
+  const secretBackend = {
+    server: 'https://openbao.example.org',
+    mount: 'kv',
+    prefix: 'dev',
+    authMount: 'jwt',
+    audience: 'openbao',
+    caProvider,
+  };
+  const needed = (given: typeof settings | undefined) =>
+    lowered(given ? { settings: given } : {}, { environmentSpec: { secretBackend } }).externalActions.filter(
+      ({ kind }) => kind === 'ca-certificate',
+    );
+  assert.equal(needed(settings), [
+    {
+      kind: 'ca-certificate',
+      object: 'ConfigMap',
+      namespace: 'shop-dev',
+      name: 'internal-ca',
+      key: 'ca.crt',
+    },
+  ]);
+  assert.equal(needed(undefined), []);
+});
+
 test('each secret owns its Secret, outlives its removal, and is read again in time', () => {
   const { metadata, spec } = lowered({ settings }).object('ExternalSecret', 'orders-env');
   assert.is(metadata.annotations['argocd.argoproj.io/sync-options'], 'Prune=false,Delete=false');
