@@ -8,6 +8,7 @@ import {
   isLabelValue,
   isServiceName,
 } from '../kubernetes/names.ts';
+import { scopeOf } from '../kubernetes/scope.ts';
 import type { Manifest, ObjectId } from '../lower/manifest.ts';
 import { isMap, type Json, type JsonMap } from '../source/json.ts';
 import type { Path } from '../source/pointer.ts';
@@ -51,6 +52,10 @@ function problemsOf(id: ObjectId, { labels, annotations }: JsonMap): readonly st
   const problems: string[] = [];
   const [isName, grammar] = nameRuleOf(id);
   if (!isName(id.name)) problems.push(`the name is not ${grammar}`);
+  const scope = scopeOf(id.group, id.kind);
+  if (scope === 'namespaced' && id.namespace === '') problems.push('it lives in a namespace and names none');
+  if (scope === 'cluster' && id.namespace !== '')
+    problems.push('it belongs to the cluster and names a namespace');
   if (isMap(labels)) problems.push(...labelProblems(labels));
   if (isMap(annotations)) {
     for (const key of Object.keys(annotations)) {

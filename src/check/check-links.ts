@@ -1,6 +1,6 @@
 import type { Find } from '../diagnostics/finding.ts';
 import type { Manifest } from '../lower/manifest.ts';
-import { isMap, type Json, type JsonMap } from '../source/json.ts';
+import { isMap, type Json, type JsonMap, mapOf, mapsIn } from '../source/json.ts';
 import type { Path } from '../source/pointer.ts';
 import { objectName } from './object-name.ts';
 import { containersOf, podTemplates } from './pods.ts';
@@ -29,30 +29,30 @@ export function checkLinks(manifests: readonly Manifest[], find: Find): void {
 /** What can be referred to once a manifest is applied; an ExternalSecret provides its Secret, a Service its ports. */
 function provides({ id, object }: Manifest): readonly string[] {
   const own = `${id.kind}/${id.namespace}/${id.name}`;
-  const spec = map(object.spec);
+  const spec = mapOf(object.spec);
   if (id.kind === 'ExternalSecret')
-    return [own, `Secret/${id.namespace}/${String(map(spec.target).name ?? id.name)}`];
+    return [own, `Secret/${id.namespace}/${String(mapOf(spec.target).name ?? id.name)}`];
   if (id.kind === 'Service') {
     return [
       own,
-      ...maps(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`),
+      ...mapsIn(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`),
     ];
   }
   return [own];
 }
 
 function objectLinks(from: Manifest): readonly Link[] {
-  const spec = map(from.object.spec);
+  const spec = mapOf(from.object.spec);
   if (from.id.kind === 'ExternalSecret') {
-    const store = map(spec.secretStoreRef);
+    const store = mapOf(spec.secretStoreRef);
     const kind = typeof store.kind === 'string' ? store.kind : 'SecretStore';
     return kind === 'SecretStore'
       ? [{ from, field: ['spec', 'secretStoreRef', 'name'], kind, name: store.name }]
       : [];
   }
   if (from.id.kind === 'HTTPRoute') {
-    return maps(spec.rules).flatMap((rule, at) =>
-      maps(rule.backendRefs).map((backend, position) => ({
+    return mapsIn(spec.rules).flatMap((rule, at) =>
+      mapsIn(rule.backendRefs).map((backend, position) => ({
         from,
         field: ['spec', 'rules', at, 'backendRefs', position, 'port'],
         kind: 'Service port',
@@ -75,15 +75,15 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
       spec.serviceAccountName === undefined
         ? []
         : [link('ServiceAccount', spec.serviceAccountName, 'serviceAccountName')];
-    const volumes = maps(spec.volumes).flatMap((volume, at) => [
+    const volumes = mapsIn(spec.volumes).flatMap((volume, at) => [
       ...(required(volume.configMap)
         ? [link('ConfigMap', volume.configMap.name, 'volumes', at, 'configMap')]
         : []),
       ...(required(volume.secret) ? [link('Secret', volume.secret.secretName, 'volumes', at, 'secret')] : []),
     ]);
     const variables = containersOf(spec).flatMap(({ path: container, container: { env } }) =>
-      maps(env).flatMap(({ valueFrom }, at) => {
-        const { secretKeyRef, configMapKeyRef } = map(valueFrom);
+      mapsIn(env).flatMap(({ valueFrom }, at) => {
+        const { secretKeyRef, configMapKeyRef } = mapOf(valueFrom);
         const field = [...container, 'env', at, 'valueFrom'];
         return [
           ...(required(secretKeyRef) ? [link('Secret', secretKeyRef.name, ...field)] : []),
@@ -92,7 +92,7 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
       }),
     );
     const sources = containersOf(spec).flatMap(({ path: container, container: { envFrom } }) =>
-      maps(envFrom).flatMap((source, at) => [
+      mapsIn(envFrom).flatMap((source, at) => [
         ...(required(source.configMapRef)
           ? [link('ConfigMap', source.configMapRef.name, ...container, 'envFrom', at)]
           : []),
@@ -103,14 +103,6 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
     );
     return [...account, ...volumes, ...variables, ...sources];
   });
-}
-
-function map(value: Json | undefined): JsonMap {
-  return isMap(value) ? value : {};
-}
-
-function maps(value: Json | undefined): readonly JsonMap[] {
-  return Array.isArray(value) ? value.filter(isMap) : [];
 }
 
 function required(reference: Json | undefined): reference is JsonMap {

@@ -11,10 +11,11 @@ export interface TreeFile extends HydratedFile {
 
 /** Takes the rendered tree, piece by piece, in no certain order. Its pieces are worth nothing when an error was reported. */
 export interface Sink {
+  /** Takes files, in any order, each path once. */
   add(files: readonly TreeFile[]): void;
-  /** Paths whose content is known to be in place. */
+  /** Takes paths for which `isIntact` was true, whose bytes are not at hand. */
   keep(paths: readonly string[]): void;
-  /** Whether the content with this SHA-256 is in place at a path. */
+  /** Whether the content with this SHA-256 (hexadecimal) is certain to be in place at a path; judged without reading it. */
   isIntact(path: string, digest: string): boolean;
   /** Keeps the whole tree of an environment if it is in place under this name; else takes nothing. */
   keepTree(environment: string, name: string): boolean;

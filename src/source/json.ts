@@ -9,3 +9,18 @@ export type JsonMap = { readonly [key: string]: Json };
 export function isMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The value if it is a map, else an empty one. */
+export function mapOf(value: Json | undefined): JsonMap {
+  return isMap(value) ? value : {};
+}
+
+/** The maps in a list; none when the value is no list. */
+export function mapsIn(value: Json | undefined): readonly JsonMap[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
+}
+
+/** The texts in a list; none when the value is no list. */
+export function stringsIn(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}

@@ -1,4 +1,4 @@
-import type { TreeFile } from '../hydrate/sink.ts';
+import type { Sink } from '../hydrate/sink.ts';
 
 /** What a command writes, and where it remembers that. */
 export interface WriteOptions {
@@ -18,17 +18,7 @@ export interface WriteResult {
 }
 
 /** A tree on its way to the output folder. Nothing below that folder changes before `finish`, except names that begin with `.cistern-`. */
-export interface Writing {
-  /** Takes files of the new tree, in any order, each path once. */
-  add(files: readonly TreeFile[]): void;
-  /** Takes paths for which `isIntact` was true, whose bytes are not at hand. */
-  keep(paths: readonly string[]): void;
-  /** Whether the file at a path is certain to be the one with this SHA-256 (hexadecimal) that an earlier command wrote; judged without reading it. */
-  isIntact(path: string, digest: string): boolean;
-  /** Keeps the whole tree of an environment if it is certain to be the one that an earlier command wrote under this name; else takes nothing. */
-  keepTree(environment: string, tree: string): boolean;
-  /** Gives the tree of an environment a name by which a later command can keep it; two trees of one name are the same. */
-  nameTree(environment: string, tree: string): void;
+export interface Writing extends Sink {
   /** Puts the tree into place; `undefined` when an error was reported, and the old tree is in place then or the folder is marked incomplete. */
   finish(): WriteResult | undefined;
   /** Ends the writing and leaves the old tree; does nothing after `finish`. */

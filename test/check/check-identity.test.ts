@@ -27,6 +27,19 @@ test('names are DNS subdomains', () => {
   }
 });
 
+test('an object lives where its kind does', () => {
+  const moved = (kind: string, namespace: string): Manifest => {
+    const { id, ...rest } = manifest('v1', kind, 'a');
+    return { ...rest, id: { ...id, namespace } };
+  };
+  assert.equal(identity(moved('ConfigMap', '')), [
+    'CST5002 ConfigMap `a`: it lives in a namespace and names none',
+  ]);
+  assert.equal(identity(moved('Namespace', 'shop-dev')), [
+    'CST5002 Namespace `a`: it belongs to the cluster and names a namespace',
+  ]);
+});
+
 test('names of namespaces and Services are DNS labels', () => {
   const long = 'a'.repeat(64);
   for (const kind of ['Namespace', 'Service']) {

@@ -1,10 +1,11 @@
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { type Find, findInto } from '../../src/diagnostics/finding.ts';
+import { scopeOf } from '../../src/kubernetes/scope.ts';
 import type { Manifest } from '../../src/lower/manifest.ts';
 import type { JsonMap } from '../../src/source/json.ts';
 import { DIGEST } from '../workspace.ts';
 
-/** A manifest of plain data, in the namespace `shop-dev`. */
+/** A manifest of plain data, in the namespace `shop-dev` unless its kind belongs to the cluster. */
 export function manifest(
   apiVersion: string,
   kind: string,
@@ -13,11 +14,13 @@ export function manifest(
   metadata: JsonMap = {},
 ): Manifest {
   const slash = apiVersion.indexOf('/');
-  const id = { group: slash === -1 ? '' : apiVersion.slice(0, slash), kind, namespace: 'shop-dev', name };
+  const group = slash === -1 ? '' : apiVersion.slice(0, slash);
+  const namespace = scopeOf(group, kind) === 'cluster' ? '' : 'shop-dev';
+  const place = namespace === '' ? {} : { namespace };
   return {
-    id,
+    id: { group, kind, namespace, name },
     apiVersion,
-    object: { apiVersion, kind, metadata: { name, namespace: 'shop-dev', ...metadata }, ...rest },
+    object: { apiVersion, kind, metadata: { name, ...place, ...metadata }, ...rest },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../link/program.ts';
 import type { Manifest } from '../../lower/manifest.ts';
-import { isMap, type Json, type JsonMap } from '../../source/json.ts';
+import { isMap, type JsonMap, mapsIn, stringsIn } from '../../source/json.ts';
 
 /** One way into an Application: what one match of one HTTPRoute claims on one host of one listener. */
 export interface RouteClaim {
@@ -32,16 +32,16 @@ export interface RouteClaim {
 export function claimsOf({ id, object }: Manifest, target: Target): readonly RouteClaim[] {
   if (id.kind !== 'HTTPRoute' || id.group !== 'gateway.networking.k8s.io') return [];
   const spec = object.spec as JsonMap;
-  const hosts = strings(spec.hostnames).map(host => host.toLowerCase().replace(/\.$/, ''));
+  const hosts = stringsIn(spec.hostnames).map(host => host.toLowerCase().replace(/\.$/, ''));
   const longestHost = hosts.reduce((longest, host) => Math.max(longest, host.length), 0);
-  const rules = maps(spec.rules);
+  const rules = mapsIn(spec.rules);
   const claims: RouteClaim[] = [];
-  for (const parent of maps(spec.parentRefs)) {
+  for (const parent of mapsIn(spec.parentRefs)) {
     const { gateway, listenerPort } = listenerOf(parent, id.namespace, target);
     for (const host of hosts.length === 0 ? [''] : hosts) {
       for (const [index, rule] of rules.entries()) {
         const { strip, headers } = effectOf(rule);
-        for (const match of maps(rule.matches)) {
+        for (const match of mapsIn(rule.matches)) {
           const { pathType, path, method, headerMatches, queryMatches } = matchOf(match);
           claims.push({
             gateway,
@@ -92,10 +92,10 @@ function matchOf(
     pathType: path.type === 'Exact' ? 'Exact' : 'PathPrefix',
     path: value.length > 1 ? value.replace(/\/+$/, '') || '/' : value,
     method: typeof match.method === 'string' ? match.method.toUpperCase() : '',
-    headerMatches: maps(match.headers)
+    headerMatches: mapsIn(match.headers)
       .map(({ name, value }) => `${String(name).toLowerCase()}=${String(value)}`)
       .sort(),
-    queryMatches: maps(match.queryParams)
+    queryMatches: mapsIn(match.queryParams)
       .map(({ name, value }) => `${String(name)}=${String(value)}`)
       .sort(),
   };
@@ -104,25 +104,17 @@ function matchOf(
 function effectOf(rule: JsonMap): Pick<RouteClaim, 'strip' | 'headers'> {
   let strip = false;
   const headers: [string, string][] = [];
-  for (const filter of maps(rule.filters)) {
+  for (const filter of mapsIn(rule.filters)) {
     if (isMap(filter.urlRewrite) && isMap(filter.urlRewrite.path)) {
       strip = filter.urlRewrite.path.type === 'ReplacePrefixMatch';
     }
     if (isMap(filter.requestHeaderModifier)) {
       headers.push(
-        ...maps(filter.requestHeaderModifier.set).map(
+        ...mapsIn(filter.requestHeaderModifier.set).map(
           ({ name, value }) => [String(name), String(value)] as [string, string],
         ),
       );
     }
   }
   return { strip, headers: Object.fromEntries(headers) };
-}
-
-function strings(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
-}
-
-function maps(value: Json | undefined): readonly JsonMap[] {
-  return Array.isArray(value) ? value.filter(isMap) : [];
 }
