@@ -25,6 +25,10 @@ const ROOMS = [
   'hydrate',
   'compile.ts',
   'write',
+  'simulate',
+  'extract',
+  'publish',
+  'verify',
   'cli',
 ];
 
