@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Cache, NO_CACHE, openCache } from './cache/cache.ts';
 import { Reporter } from './diagnostics/reporter.ts';
-import { compilerIdentity } from './host/compiler-digest.ts';
+import { compilerIdentity } from './host/compiler/compiler-digest.ts';
 import { startStopwatch } from './host/stopwatch.ts';
 import { addCounts, type Counts, NOTHING_COUNTED } from './hydrate/counts.ts';
 import type { ApplicationSummary } from './hydrate/hydrated.ts';
@@ -129,13 +129,15 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   stopwatch.lap('hydrate');
   if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
-  const noted = checkProgram(uncheckedFacts(hydrated), reporter);
+  const noted = new Set(checkProgram(uncheckedFacts(hydrated), reporter));
   stopwatch.lap('check');
   if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
   for (const each of hydrated) {
-    const files = addEnvironmentFiles(each, sink);
-    each.save({ ...files, checked: noted.has(each.name) ? '' : each.facts });
+    const parts = await addEnvironmentFiles(each, sink, reporter);
+    if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
+    if (parts.length === 0) noted.add(each.name);
+    each.save({ parts, checked: noted.has(each.name) ? '' : each.facts });
     sink.nameTree(each.name, state.environments.get(each.name) ?? '');
   }
   if (isSilent) clean.save(hydrated.filter(({ name, isClean }) => isClean && !noted.has(name)));

@@ -1,10 +1,11 @@
 const HEADER = '/* Generated from imports/crds by `npm run generate`. Do not edit. */\n';
 const ENUM = /^export enum (\w+) \{\n([\s\S]*?)^\}$/gm;
+const RENAMED = /^ +'(\w+)': .*?\bobj\.(\w+)/gm;
 const MEMBER = /^ {2}\w+ = ("[^"\n]*"|\d+),$/gm;
 
 /**
  * Rewrites what `cdk8s import` prints so that erasing the types is enough to run it: an enum becomes the union
- * of its values, and names that are only types are imported as types.
+ * of its values, names that are only types are imported as types, and members have the names that they have in JSON.
  * @throws when the text is not of the expected form, that is, when the tool has changed
  */
 export function erasable(text: string): string {
@@ -20,11 +21,20 @@ export function erasable(text: string): string {
       const values = [...members.matchAll(MEMBER)].map(member => member[1]);
       return `export type ${name} = ${values.join(' | ')};`;
     });
+  const named = [...result.matchAll(RENAMED)]
+    .filter(([, name, member]) => name !== member)
+    .reduce(
+      (renamed, [, name, member]) =>
+        renamed
+          .replaceAll(`obj.${member}`, `obj.${name}`)
+          .replace(new RegExp(`(readonly |#)${member}\\b`, 'g'), `$1${name}`),
+      result,
+    );
   if (
     !result.startsWith(HEADER) ||
     /^import \{ [A-Z]\w+(, [A-Z]\w+)+ \}|^export enum |^import \{ Construct/m.test(result)
   ) {
     throw new Error('`cdk8s import` prints another form than this step was written for');
   }
-  return result;
+  return named;
 }

@@ -3,9 +3,7 @@ import { restrictedViolations } from '../kubernetes/pod-security.ts';
 import type { Manifest } from '../lower/manifest.ts';
 import { isMap } from '../source/json.ts';
 import { objectName } from './object-name.ts';
-import { containersOf, podTemplates } from './pods.ts';
-
-const PINNED = /@sha256:[0-9a-f]{64}$/;
+import { containersOf, isPinned, podTemplates } from './pods.ts';
 
 /** Reports `CST5101` where a pod breaks Pod Security `restricted`, and `CST5102` for an image without a digest. */
 export function checkPods(manifests: readonly Manifest[], kubernetesVersion: string, find: Find): void {
@@ -21,7 +19,7 @@ export function checkPods(manifests: readonly Manifest[], kubernetesVersion: str
     }
     for (const { path: at, container } of containersOf(spec)) {
       const { image } = container;
-      if (typeof image === 'string' && PINNED.test(image)) continue;
+      if (isPinned(image)) continue;
       find(
         'CST5102',
         { object, image: String(image) },

@@ -5,6 +5,7 @@ import { checkIdentity } from './check-identity.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPods } from './check-pods.ts';
 import { checkServed } from './check-served.ts';
+import { checkTasks } from './check-tasks.ts';
 
 /**
  * Checks the objects of one Application, whoever made them: the cluster serves their kinds, their names and
@@ -14,5 +15,6 @@ export function check(manifests: readonly Manifest[], target: Target, find: Find
   checkIdentity(manifests, find);
   checkServed(manifests, target.clusterSpec.kubernetesVersion, find);
   checkPods(manifests, target.clusterSpec.kubernetesVersion, find);
+  checkTasks(manifests, target.clusterSpec.kubernetesVersion, find);
   checkLinks(manifests, find);
 }

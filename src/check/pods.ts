@@ -45,3 +45,10 @@ export function containersOf(spec: JsonMap): readonly { readonly path: Path; rea
     ),
   );
 }
+
+const PINNED = /@sha256:[0-9a-f]{64}$/;
+
+/** Whether an image is named by its digest. */
+export function isPinned(image: Json | undefined): boolean {
+  return typeof image === 'string' && PINNED.test(image);
+}

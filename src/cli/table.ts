@@ -1,19 +1,27 @@
 import type { Command } from './command/command.ts';
+import { apps } from './commands/apps.ts';
 import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { explain } from './commands/explain.ts';
 import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
+import { initCi } from './commands/init-ci.ts';
 import { list } from './commands/list.ts';
+import { publish } from './commands/publish.ts';
 import { render } from './commands/render.ts';
 import { schema } from './commands/schema.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   init,
+  initCi,
   render,
   check,
   list,
+  apps,
+  publish,
+  verify,
   explain,
   schema,
   completion(() => COMMANDS),

@@ -4,12 +4,27 @@ import { host } from './codes/host.ts';
 import { link } from './codes/link.ts';
 import { load } from './codes/load.ts';
 import { lower } from './codes/lower.ts';
+import { simulate } from './codes/simulate.ts';
+import { publish } from './codes/publish.ts';
 import { validate } from './codes/validate.ts';
+import { verify } from './codes/verify.ts';
 import { write } from './codes/write.ts';
 import type { CodeEntry, Severity } from './diagnostic.ts';
 
 /** Every code there is, one file per stage. Codes are never reused and never removed. */
-export const CODES = { ...load, ...validate, ...link, ...lower, ...check, ...emit, ...host, ...write };
+export const CODES = {
+  ...load,
+  ...validate,
+  ...link,
+  ...lower,
+  ...check,
+  ...emit,
+  ...host,
+  ...write,
+  ...simulate,
+  ...publish,
+  ...verify,
+};
 
 /** A code of the registry. */
 export type Code = keyof typeof CODES;

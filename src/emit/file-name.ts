@@ -29,6 +29,9 @@ const SIDECARS: ReadonlySet<string> = new Set([
   '.cistern-files',
 ]);
 
+/** Folders of an environment that hold objects without a folder for each Application. */
+const OBJECT_FOLDERS: ReadonlySet<string> = new Set(['bootstrap', 'argocd', 'credentials']);
+
 /**
  * The name of the file of an object, a function of its identity alone:
  * `<kind>[.<group>][--<namespace>]--<name>.yaml`, in lower case. The parts come back by splitting at `--`, and the
@@ -42,14 +45,14 @@ export function fileName(id: ObjectId): string {
 
 /**
  * Whether a path, relative to the root of a rendered tree, is one that Cistern may write:
- * `<environment>/<cluster>/<application>/<file>.yaml`, `<environment>/{bootstrap,argocd}/<file>.yaml`,
+ * `<environment>/<cluster>/<application>/<file>.yaml`, `<environment>/{bootstrap,argocd,credentials}/<file>.yaml`,
  * `<environment>/applications/<organization>/<cluster>.<release>.yaml` or a sidecar file of an environment.
  */
 export function isTreePath(path: string): boolean {
   const [environment = '', folder = '', ...rest] = path.split('/');
   if (!isPart(environment)) return false;
   if (rest.length === 0) return SIDECARS.has(folder);
-  if (folder === 'bootstrap' || folder === 'argocd') return rest.length === 1 && isFile(rest[0]!);
+  if (OBJECT_FOLDERS.has(folder)) return rest.length === 1 && isFile(rest[0]!);
   if (rest.length !== 2 || !isPart(folder) || !isPart(rest[0]!) || !isFile(rest[1]!)) return false;
   return folder !== 'applications' || rest[1]!.split('.').length > 2;
 }

@@ -46,11 +46,15 @@ export function externalActionFiles(
 }
 
 const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
+  'argocd-repository': 'Repositories that Argo CD must be able to read',
+  'argocd-cluster': 'Clusters that Argo CD must know',
+  'argocd-setting': 'Settings of Argo CD',
   'ca-certificate': 'Certificate authorities',
   'dns-record': 'DNS records',
   firewall: 'Firewall openings',
   'proxy-allow': 'Hosts to allow at the egress proxy',
   'secret-role': 'Roles of the secret backend',
+  webhook: 'Webhooks',
 };
 
 function markdown(environment: string, actions: readonly NeededAction[]): string {
@@ -69,6 +73,21 @@ function markdown(environment: string, actions: readonly NeededAction[]): string
 
 function describe(action: ExternalAction): string {
   switch (action.kind) {
+    case 'argocd-repository':
+      return [
+        code(action.repoURL),
+        ...(action.firstTime === undefined
+          ? []
+          : [
+              `before the first sync make Secret ${code(action.firstTime.secret)} in namespace ${code(action.namespace)} by hand, labelled ${code('argocd.argoproj.io/secret-type: repository')}, with ${['type: git', `url: ${action.repoURL}`, ...action.firstTime.fields].map(code).join(', ')}`,
+            ]),
+      ].join('; ');
+    case 'argocd-cluster':
+      return code(action.name);
+    case 'argocd-setting':
+      return `${code(`${action.key}: "${action.value}"`)} in ConfigMap ${code(action.object)}`;
+    case 'webhook':
+      return `pushes to ${code(action.repoURL)} (${action.provider}) are announced to ${code('/api/webhook')} of Argo CD's server and of its ApplicationSet controller`;
     case 'ca-certificate':
       return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
     case 'dns-record':

@@ -89,7 +89,7 @@ async function reportFindings(
   reporter: Reporter,
 ): Promise<void> {
   if (found.length === 0) return;
-  const { resolveFinding } = await import('./resolve-finding.ts');
+  const { resolveFinding } = await import('./findings/resolve-finding.ts');
   for (const [application, finding] of found) {
     const { environment, cluster } = application.address;
     const target = program.targets.get(`${environment}/${cluster}`)!;

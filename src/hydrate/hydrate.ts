@@ -14,7 +14,7 @@ export function hydrate(input: ApplicationInput, target: Target): HydratedApplic
   const findings: Finding[] = [];
   const find = findInto(findings);
   const failed = (): boolean => findings.some(finding => finding.severity === 'error');
-  const { manifests, externalActions } = lower(input, target, find);
+  const { manifests, externalActions, expectation } = lower(input, target, find);
   if (!failed()) check(manifests, target, find);
   const rendered = failed()
     ? []
@@ -23,6 +23,7 @@ export function hydrate(input: ApplicationInput, target: Target): HydratedApplic
     objects: manifests.map(manifest => manifest.id),
     routes: manifests.flatMap(manifest => claimsOf(manifest, target)),
     externalActions,
+    expectation,
   };
   // A `Buffer` shares its memory with others; an encoder would allocate some for each small file.
   const files = failed() ? [] : rendered.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));

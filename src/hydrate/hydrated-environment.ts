@@ -1,5 +1,6 @@
 import { addressText } from '../check/application-facts.ts';
 import { sha256 } from '../host/digest.ts';
+import type { Delivery } from '../link/delivery/delivery-input.ts';
 import type { Application, Program } from '../link/program.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { Counts } from './counts.ts';
@@ -44,6 +45,11 @@ export class HydratedEnvironment {
     if (isNoted) this.#noted.add(address);
   }
 
+  /** What Argo CD is told about the environment; absent where it does not say where its manifests are published. */
+  get delivery(): Delivery | undefined {
+    return this.program.deliveries.get(this.name);
+  }
+
   /** Whether no Application has a finding by itself. */
   get isClean(): boolean {
     return this.#noted.size === 0;
@@ -68,7 +74,12 @@ export class HydratedEnvironment {
 
   /** Names the external actions and the Applications that need them. */
   get externalActions(): string {
-    return this.#digestOf(this.name, (_, { externalActions }) => externalActions);
+    return this.#digestOf(`external actions ${this.name}`, (_, { externalActions }) => externalActions);
+  }
+
+  /** Names what is expected of the Applications. */
+  get expectations(): string {
+    return this.#digestOf(`expectations ${this.name}`, (_, { expectation }) => expectation);
   }
 
   /** Stores for the next run what this one learned. */

@@ -1,6 +1,7 @@
 import type { RouteClaim } from '../check/routes/claim.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Address } from '../link/program.ts';
+import type { Expectation } from '../lower/expectation.ts';
 import type { ExternalAction } from '../lower/external-action.ts';
 import type { ObjectId } from '../lower/manifest.ts';
 
@@ -25,4 +26,5 @@ export interface ApplicationSummary {
   readonly objects: readonly ObjectId[];
   readonly routes: readonly RouteClaim[];
   readonly externalActions: readonly ExternalAction[];
+  readonly expectation: Expectation;
 }

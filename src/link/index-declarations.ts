@@ -9,6 +9,9 @@ export interface DeclarationIndex {
   readonly environments: ReadonlyMap<string, Declaration<'Environment'>>;
   /** Names of clusters are unique in the whole workspace. */
   readonly clusters: ReadonlyMap<string, Declaration<'Cluster'>>;
+  /** Of Tekton, as are `pipelines`; no Task has the name of a Pipeline, since both are names of files in one folder. */
+  readonly tasks: ReadonlyMap<string, Declaration<'Task'>>;
+  readonly pipelines: ReadonlyMap<string, Declaration<'Pipeline'>>;
   readonly releases: readonly Declaration<'IntegrationRelease'>[];
 }
 
@@ -30,6 +33,8 @@ export function indexDeclarations(unsorted: readonly Declaration[], context: Lin
     integrations: byKind('Integration'),
     environments: byKind('Environment'),
     clusters: byKind('Cluster'),
+    tasks: byKind('Task'),
+    pipelines: byKind('Pipeline'),
     releases: declarations.filter(
       (declaration): declaration is Declaration<'IntegrationRelease'> =>
         declaration.kind === 'IntegrationRelease',

@@ -3,11 +3,16 @@ import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { checkAddressRanges } from './address-ranges.ts';
 import { type LinkContext, resolve, spanIn } from './context.ts';
+import { checkDeliveries } from './delivery/checks/check-deliveries.ts';
+import { deliveries } from './delivery/deliveries.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
+import { pipelineApplications } from './pipelines/pipeline-applications.ts';
+import { type PipelinePlace, pipelinePlaces } from './pipelines/pipeline-place.ts';
+import { checkPipelines } from './pipelines/references.ts';
 import { PLATFORM, platformApplication } from './platform-application.ts';
-import type { Application, Program } from './program.ts';
+import type { Application, Program, Target } from './program.ts';
 import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
 import { checkDomains } from './tenancy/domains.ts';
 import { checkNamespaces } from './tenancy/namespaces.ts';
@@ -37,7 +42,10 @@ export function link(
   checkDomains(index, context);
   checkAddressRanges(index, context);
   checkOrganizations(index, context);
+  checkPipelines(index, context);
+  const places = pipelinePlaces(index, context);
   const clusters = clustersByEnvironment(index);
+  checkDeliveries(index, clusters, ownership, context);
   const releases = index.releases.flatMap(release => {
     const resolved = resolveRelease(release, index, context);
     if (!resolved) return [];
@@ -57,7 +65,8 @@ export function link(
   });
   const applications = [
     ...releases.map(linked => releaseApplication(linked, compilerDigest, context)),
-    ...platformApplications(releases, compilerDigest, context),
+    ...platformApplications(releases, places, targets, compilerDigest, context),
+    ...places.flatMap(place => pipelineApplications(place, compilerDigest, context)),
   ];
   return {
     organizations: index.organizations,
@@ -65,6 +74,7 @@ export function link(
     environments: new Map([...index.environments].sort(([a], [b]) => byCodeUnit(a, b))),
     targets,
     applications: applications.sort((a, b) => byCodeUnit(addressOf(a), addressOf(b))),
+    deliveries: deliveries(index, clusters, releases, places, compilerDigest, context),
   };
 }
 
@@ -118,20 +128,21 @@ function resolveRelease(
 
 function platformApplications(
   releases: readonly LinkedRelease[],
+  places: readonly PipelinePlace[],
+  targets: ReadonlyMap<string, Target>,
   compilerDigest: string,
   context: LinkContext,
 ): readonly Application[] {
-  const byCluster = groupBy(releases, linked => linked.placement.cluster.name);
-  return [...byCluster.values()].map(linked => {
-    const [{ target, environment, placement }] = linked as [LinkedRelease];
+  const ofReleases = groupBy(releases, linked => linked.placement.cluster);
+  const ofPipelines = new Map(places.map(place => [place.cluster, place]));
+  return [...new Set([...ofReleases.keys(), ...ofPipelines.keys()])].map(cluster => {
+    const linked = ofReleases.get(cluster) ?? [];
+    const pipelines = ofPipelines.get(cluster);
+    const environment = (linked[0] ?? pipelines)!.environment;
     const organizations = new Map(linked.map(({ organization }) => [organization.name, organization]));
     const sorted = [...organizations.values()].sort((a, b) => byCodeUnit(a.name, b.name));
-    return platformApplication(
-      target,
-      { environment, cluster: placement.cluster },
-      sorted,
-      compilerDigest,
-      context,
-    );
+    const target = targets.get(`${environment.name}/${cluster.name}`)!;
+    const sources = { environment, cluster, organizations: sorted, ...(pipelines && { pipelines }) };
+    return platformApplication(target, sources, compilerDigest, context);
   });
 }

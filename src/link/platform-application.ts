@@ -1,43 +1,51 @@
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { type LinkContext, spanIn } from './context.ts';
+import type { PipelinePlace } from './pipelines/pipeline-place.ts';
 import type { Application, Target } from './program.ts';
 import { namespaceOf } from './tenancy/namespaces.ts';
 
 /** Name of the Application that holds the namespaces of a cluster. */
 export const PLATFORM = 'platform';
 
+/** What a cluster needs its platform Application for. */
+export interface PlatformSources {
+  readonly environment: Declaration<'Environment'>;
+  readonly cluster: Declaration<'Cluster'>;
+  /** Those that have a release there, sorted by name. */
+  readonly organizations: readonly Declaration<'Organization'>[];
+  readonly pipelines?: Pick<PipelinePlace, 'namespace' | 'systems'>;
+}
+
 /**
- * The platform Application of one cluster: the namespaces of the organizations that have a release there.
- * @param organizations sorted by name
+ * The platform Application of one cluster: the namespaces of the organizations that have a release there, and of the
+ * Pipelines.
  */
 export function platformApplication(
   target: Target,
-  sources: { readonly environment: Declaration<'Environment'>; readonly cluster: Declaration<'Cluster'> },
-  organizations: readonly Declaration<'Organization'>[],
+  { environment, cluster, organizations, pipelines }: PlatformSources,
   compilerDigest: string,
   context: LinkContext,
 ): Application {
   const address = { environment: target.environment, cluster: target.cluster, application: PLATFORM };
-  const digests = [sources.environment, sources.cluster, ...organizations].map(
-    declaration => declaration.digest,
-  );
+  const digests = [environment, cluster, ...organizations].map(declaration => declaration.digest);
   return {
     address,
     organization: '',
-    key: [compilerDigest, ...digests].join(' '),
+    key: [compilerDigest, ...digests, ...(pipelines ? ['pipelines'] : [])].join(' '),
     input: () => ({
       kind: 'platform',
       address,
       namespaces: organizations
         .map(({ name, value }) => ({
-          name: namespaceOf(sources.environment, name),
+          name: namespaceOf(environment, name),
           organization: name,
           ...(value.spec.displayName !== undefined && { displayName: value.spec.displayName }),
         }))
         .sort((a, b) => byCodeUnit(a.name, b.name)),
+      ...(pipelines && { pipelines: { namespace: pipelines.namespace, systems: pipelines.systems } }),
     }),
     originsOf: () => [],
-    declaredAt: () => spanIn(context, sources.cluster, ['metadata', 'name']),
+    declaredAt: () => spanIn(context, cluster, ['metadata', 'name']),
   };
 }

@@ -1,7 +1,9 @@
+import type { JsonMap } from '../source/json.ts';
 import type { Path } from '../source/pointer.ts';
 import type { Span } from '../source/source-file.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import type { Cluster, Environment } from '../validate/generated/kinds.ts';
+import type { Delivery } from './delivery/delivery-input.ts';
 import type { Settings } from './settings.ts';
 
 /** The linked workspace: every reference points at its target, every release is expanded to its clusters. */
@@ -14,6 +16,8 @@ export interface Program {
   readonly targets: ReadonlyMap<string, Target>;
   /** Sorted by address. */
   readonly applications: readonly Application[];
+  /** What Argo CD is told, by environment; only those that say where their manifests are published. */
+  readonly deliveries: ReadonlyMap<string, Delivery>;
 }
 
 /** Address of anything hydrated: `<environment>/<cluster>/<application>`. */
@@ -34,7 +38,7 @@ export interface Target {
 /** One Argo CD Application: one directory of the rendered tree, one call of `lower` → `check` → `emit`. */
 export interface Application {
   readonly address: Address;
-  /** Owner; empty for the platform Application. */
+  /** Owner; empty for what belongs to the platform. */
   readonly organization: string;
   /** What the output depends on, and nothing else: digests of the source files and of the compiler. */
   readonly key: string;
@@ -58,7 +62,7 @@ export interface Origin {
 }
 
 /** All that `lower` may look at for one Application: plain data, safe to send to a worker. */
-export type ApplicationInput = ReleaseInput | PlatformInput;
+export type ApplicationInput = ReleaseInput | PlatformInput | PipelineInput;
 
 /** One release on one cluster. */
 export interface ReleaseInput {
@@ -101,4 +105,19 @@ export interface PlatformInput {
     readonly organization: string;
     readonly displayName?: string;
   }[];
+  /** Where runs of Pipelines happen, on the cluster that has some. */
+  readonly pipelines?: {
+    readonly namespace: string;
+    /** Named systems that they may reach, sorted. */
+    readonly systems: readonly string[];
+  };
+}
+
+/** One Pipeline or Task of the shared catalog. */
+export interface PipelineInput {
+  readonly kind: 'pipeline';
+  readonly address: Address;
+  readonly namespace: string;
+  /** The document as it stands in the catalog. */
+  readonly document: JsonMap;
 }

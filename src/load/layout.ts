@@ -28,6 +28,7 @@ export const LAYOUT: ReadonlyMap<string, FolderRule> = new Map([
       folders: new Map([
         ['organizations', DOCUMENTS],
         ['integrations', DOCUMENTS],
+        ['pipelines', DOCUMENTS],
       ]),
       files: [],
     },

@@ -4,7 +4,17 @@ export type ExternalAction =
   | { readonly kind: 'proxy-allow'; readonly host: string }
   | FirewallAction
   | CaCertificateAction
-  | { readonly kind: 'dns-record'; readonly host: string };
+  | { readonly kind: 'dns-record'; readonly host: string }
+  | RepositoryAction
+  | { readonly kind: 'argocd-cluster'; readonly name: string }
+  | {
+      readonly kind: 'argocd-setting';
+      /** ConfigMap in Argo CD's namespace. */
+      readonly object: string;
+      readonly key: string;
+      readonly value: string;
+    }
+  | { readonly kind: 'webhook'; readonly repoURL: string; readonly provider: string };
 
 /** A role that the secret backend must grant to a ServiceAccount. */
 export interface SecretRoleAction {
@@ -18,6 +28,16 @@ export interface SecretRoleAction {
   readonly subject: string;
   /** Complete keys that the role must be able to read, sorted. */
   readonly paths: readonly string[];
+}
+
+/** A repository that Argo CD must be able to read. */
+export interface RepositoryAction {
+  readonly kind: 'argocd-repository';
+  readonly repoURL: string;
+  /** Namespace of Argo CD. */
+  readonly namespace: string;
+  /** The Secret to make by hand before the first sync; later ones keep it as it is in the secret backend. */
+  readonly firstTime?: { readonly secret: string; readonly fields: readonly string[] };
 }
 
 /** An object with the certificate authority of the secret backend, which every namespace with secrets needs. */

@@ -4,6 +4,8 @@ import type {
   Integration,
   IntegrationRelease,
   Organization,
+  Pipeline,
+  Task,
 } from './generated/kinds.ts';
 
 /** The kinds of the source language, by the name in `kind`. */
@@ -13,6 +15,9 @@ export interface Kinds {
   readonly Environment: Environment;
   readonly Cluster: Cluster;
   readonly IntegrationRelease: IntegrationRelease;
+  /** Of Tekton, as is `Pipeline`. */
+  readonly Task: Task;
+  readonly Pipeline: Pipeline;
 }
 
 /** The name of a kind. */

@@ -15,60 +15,61 @@ interface Subject {
 }
 
 const API_VERSION = 'cistern.dev/v1alpha1';
+const TEKTON_API_VERSION = 'tekton.dev/v1';
 const KINDS: readonly Kind[] = [
   'Cluster',
   'Environment',
   'Integration',
   'IntegrationRelease',
   'Organization',
+  'Pipeline',
+  'Task',
 ];
 
 /** Names that folders and projects of the rendered tree have already. */
 const RESERVED: Partial<Record<Kind, ReadonlySet<string>>> = {
-  Cluster: new Set(['applications', 'argocd', 'bootstrap']),
-  Organization: new Set(['platform', 'root']),
+  Cluster: new Set(['applications', 'argocd', 'bootstrap', 'credentials']),
+  Organization: new Set(['credentials', 'pipelines', 'platform', 'root']),
 };
 
-/** Whether a document says that it is of the kind that belongs at its path; reports `CST2001` to `CST2003`, `CST2007` and `CST2008`. */
-export function isKindAt(subject: Subject, expected: Kind, reporter: Reporter): boolean {
+/** The kind that a document says it is, if it belongs at its path; reports `CST2001` to `CST2003`, `CST2007` and `CST2008`. */
+export function kindAt(subject: Subject, { kinds }: Place, reporter: Reporter): Kind | undefined {
   const { apiVersion, kind } = subject.value;
-  if (apiVersion === API_VERSION && kind === expected) return true;
-  const isVersion = isText(subject, 'apiVersion', API_VERSION, reporter);
-  const isKind = isText(subject, 'kind', expected, reporter);
-  if (isVersion && apiVersion !== API_VERSION) {
-    reporter.report(
-      'CST2001',
-      { expected: API_VERSION },
-      at(subject, ['apiVersion'], `write \`${API_VERSION}\``),
-    );
+  const found = kinds.find(expected => kind === expected);
+  // Kinds that lie in one folder have one version.
+  const version = kinds[0] === 'Pipeline' ? TEKTON_API_VERSION : API_VERSION;
+  if (apiVersion === version && found) return found;
+  const isVersion = isText(subject, 'apiVersion', version, reporter);
+  const isKind = isText(subject, 'kind', kinds[0], reporter);
+  if (isVersion && apiVersion !== version) {
+    reporter.report('CST2001', { expected: version }, at(subject, ['apiVersion'], `write \`${version}\``));
   }
-  if (!isKind || kind === expected) return false;
+  if (!isKind || found) return undefined;
   const text = String(kind);
   if (KINDS.includes(text as Kind)) {
-    const help = `move the file to the folder for \`${text}\`, or write \`kind: ${expected}\``;
-    reporter.report('CST2003', { kind: text, expected }, at(subject, ['kind'], help));
+    const help = `move the file to the folder for \`${text}\`, or write \`kind: ${kinds[0]}\``;
+    reporter.report('CST2003', { kind: text, expected: kinds }, at(subject, ['kind'], help));
   } else {
-    const help = nearest(text, [expected])
-      ? `did you mean \`${expected}\`?`
-      : didYouMean(text, KINDS, 'kinds');
+    const near = nearest(text, kinds);
+    const help = near === undefined ? didYouMean(text, KINDS, 'kinds') : `did you mean \`${near}\`?`;
     reporter.report('CST2002', { kind: shorten(text) }, at(subject, ['kind'], help));
   }
-  return false;
+  return undefined;
 }
 
 /** Whether the name of a valid document is the one that its path says, and free; reports `CST2004` and `CST2005`. */
-export function isNameAt(subject: Subject, place: Place, reporter: Reporter): boolean {
+export function isNameAt(subject: Subject, kind: Kind, place: Place, reporter: Reporter): boolean {
   const { metadata } = subject.value;
   const path = ['metadata', 'name'];
   if (!isMap(metadata) || metadata.name !== place.name) {
-    const help = `write \`${place.name}\`, or rename the ${place.kind === 'Environment' ? 'folder' : 'file'}`;
+    const help = `write \`${place.name}\`, or rename the ${kind === 'Environment' ? 'folder' : 'file'}`;
     reporter.report('CST2004', { expected: place.name }, at(subject, path, help));
     return false;
   }
-  if (RESERVED[place.kind]?.has(place.name)) {
+  if (RESERVED[kind]?.has(place.name)) {
     reporter.report(
       'CST2005',
-      { kind: place.kind, name: place.name },
+      { kind, name: place.name },
       at(subject, path, 'choose another name; this one is taken in the rendered tree'),
     );
     return false;

@@ -3,8 +3,9 @@ import type { SourceDocument } from '../load/source-document.ts';
 import type { Declaration, Kind, Kinds } from './declaration.ts';
 import { reportSchemaErrors } from './diagnose/report-schema-errors.ts';
 import * as validators from './generated/validators.ts';
-import { isKindAt, isNameAt } from './identity.ts';
-import { placeOf } from './place.ts';
+import { isNameAt, kindAt } from './identity.ts';
+import { type Place, placeOf } from './place.ts';
+import { keepsRules } from './tekton/tekton.ts';
 
 /** How much is already known about the documents. */
 export interface ValidateOptions {
@@ -20,7 +21,7 @@ const MATCHES: Readonly<Record<Kind, (value: unknown) => boolean>> = validators;
 
 /**
  * Turns documents into declarations, in the same order: each matches the schema of its kind and lies where its kind and
- * name belong. A document with errors is left out. Reports `CST2001` to `CST2015`.
+ * name belong. A document with errors is left out. Reports `CST2001` to `CST2019`.
  * @param textOf the text of a document that `load` accepted; asked for only where something is wrong
  */
 export function validate(
@@ -31,28 +32,33 @@ export function validate(
 ): readonly Declaration[] {
   return documents.flatMap(document => {
     const place = placeOf(document.path);
-    const isValid = options.valid?.has(document.path) || matches(document, place.kind, textOf, reporter);
-    return isValid ? [declaration(document, place)] : [];
+    const kind = options.valid?.has(document.path)
+      ? (place.kinds.find(name => name === document.value.kind) ?? place.kinds[0])
+      : kindOf(document, place, textOf, reporter);
+    return kind === undefined ? [] : [declaration(document, kind, place)];
   });
 }
 
-function matches(
+/** The kind of a document, if nothing is wrong with it. */
+function kindOf(
   { path, value }: SourceDocument,
-  kind: Kind,
+  place: Place,
   textOf: (path: string) => string,
   reporter: Reporter,
-): boolean {
+): Kind | undefined {
   const document = { path, value, text: () => textOf(path) };
-  if (!isKindAt(document, kind, reporter)) return false;
-  if (MATCHES[kind](value)) return isNameAt(document, placeOf(path), reporter);
-  reportSchemaErrors(kind, { path, value, text: textOf(path) }, reporter);
-  return false;
+  const kind = kindAt(document, place, reporter);
+  if (kind === undefined) return undefined;
+  if (!MATCHES[kind](value)) {
+    reportSchemaErrors(kind, { path, value, text: textOf(path) }, reporter);
+    return undefined;
+  }
+  if (!isNameAt(document, kind, place, reporter)) return undefined;
+  return keepsRules(kind, document, reporter) ? kind : undefined;
 }
 
-function declaration(
-  { path, digest, value }: SourceDocument,
-  place: ReturnType<typeof placeOf>,
-): Declaration {
+function declaration({ path, digest, value }: SourceDocument, kind: Kind, place: Place): Declaration {
+  const { name, environment } = place;
   // The validator of the kind has just said that the value has this type.
-  return { ...place, path, digest, value: value as unknown as Kinds[Kind] };
+  return { kind, name, environment, path, digest, value: value as unknown as Kinds[Kind] };
 }

@@ -1,4 +1,4 @@
-import { acquireLock, type HeldLock } from '../host/lock.ts';
+import { acquireLock, type HeldLock } from '../host/lock/lock.ts';
 import { RESERVED, type Target } from './target.ts';
 
 /** The lock of an output folder, which must exist; `undefined` when another command has it (`CST6054`). */

@@ -290,6 +290,7 @@ const listed: Partial<Compilation> = {
       {
         objects: [],
         externalActions: [],
+        expectation: { workloads: [], routes: [], secrets: [] },
         routes: [ORDERS_ROUTE],
       },
     ],

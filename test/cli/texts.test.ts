@@ -16,10 +16,11 @@ test('help and version are printed wherever they are asked for', async () => {
   const program = (await cistern(['--help'])).out;
   for (const { name, summary } of COMMANDS) {
     assert.match(program, summary);
-    const { code, out, err } = await cistern([name, '--help']);
+    const words = name.split(' ');
+    const { code, out, err } = await cistern([...words, '--help']);
     assert.equal([code, err], [0, '']);
     assert.match(out, `Usage: cistern ${name}`);
-    assert.is((await cistern(['help', name])).out, out);
+    assert.is((await cistern(['help', ...words])).out, out);
   }
   assert.is((await cistern(['help'])).out, program);
   for (const words of [['--version'], ['-V'], ['render', '--version']]) {
@@ -36,7 +37,7 @@ test('help fits the terminal', async () => {
       text += part;
     },
   };
-  for (const { name } of COMMANDS) await cistern(['help', name, '--color', 'never'], { out });
+  for (const { name } of COMMANDS) await cistern(['help', ...name.split(' '), '--color', 'never'], { out });
   const prose = text.split('\n').filter(line => !/^ {2}(#|cistern|source)/.test(line));
   assert.equal(
     prose.filter(line => line.length > 60 && !line.includes('https')),
@@ -69,7 +70,7 @@ test('completion scripts are understood by their shells', async () => {
   for (const shell of ['bash', 'zsh', 'fish']) {
     const { code, out } = await cistern(['completion', shell]);
     assert.is(code, 0);
-    for (const { name } of COMMANDS) assert.match(out, name);
+    for (const { name } of COMMANDS) for (const word of name.split(' ')) assert.match(out, word);
     await inFolder({ script: out }, async folder => {
       const { status, stderr, error } = spawnSync(shell, ['-n', 'script'], { cwd: folder, encoding: 'utf8' });
       if (error === undefined) assert.is(status, 0, stderr);
@@ -97,6 +98,9 @@ test('bash completes commands, options, values, environments and codes', async (
       Object.keys(CODES).filter(code => code.startsWith('CST900')).length,
     );
     assert.equal(complete('init', 'cat'), ['catalog']);
+    assert.equal(complete('init', 'c'), ['catalog', 'ci']);
+    assert.equal(complete('init', 'ci', '--pr'), ['--provider']);
+    assert.equal(complete('init', 'ci', '--provider', 'git'), ['gitea', 'github', 'gitlab']);
     assert.equal(readdirSync(folder).includes('x'), false);
   });
 });

@@ -132,6 +132,7 @@ test('the paths of a rendered tree are taken', () => {
     'dev/dev-kind/organization.shop/secret--shop--x.yaml',
     'dev/bootstrap/application.argoproj.io--argocd--dev.root.yaml',
     'dev/argocd/applicationset.argoproj.io--argocd--dev.shop.yaml',
+    'dev/credentials/secretstore.external-secrets.io--argocd--dev.credentials.yaml',
     'dev/applications/shop/dev-kind.orders.yaml',
     'dev/EXTERNAL-ACTIONS.md',
     'dev/EXTERNAL-ACTIONS.json',
@@ -188,6 +189,7 @@ test('all other paths are refused', () => {
     ...[
       'dev/argocd/a/b.yaml',
       'dev/bootstrap/a/b.yaml',
+      'dev/credentials/a/b.yaml',
       'dev/applications/shop/orders.yaml',
       'dev/applications/x.yaml',
     ],

@@ -53,6 +53,17 @@ const RELEASES = [
   'clusters:\n  - name: dev-kind',
 ];
 
+/** What an environment says about Argo CD; some fit to what the others say, and some do not. */
+const RENDERED = '  rendered: { repoURL: "https://git.example.org/rendered.git", credentials: none';
+const DELIVERIES = [
+  '',
+  `${RENDERED} }\n`,
+  `${RENDERED} }\n  argocd: { mode: applications, waves: { orders: 1 } }\n`,
+  `${RENDERED} }\n  argocd: { rollingSync: {}, waves: { tills: 1 } }\n`,
+  `${RENDERED}, proposed: true }\n`,
+  `${RENDERED.replace('none', '{ key: argocd/rendered }')} }\n  argocd: { cluster: dev-kind }\n`,
+];
+
 const pick = <T>(items: readonly T[], number: number): T => items[number % items.length]!;
 
 function write(root: string, path: string, text: string): void {
@@ -106,7 +117,7 @@ const EDITS = {
     write(
       root,
       `environments/${name}/environment.yaml`,
-      environmentOf(name, b % 2, pick(['', ...ENVIRONMENTS], c)),
+      environmentOf(name, b % 2, pick(['', ...ENVIRONMENTS], c)) + pick(DELIVERIES, Math.trunc(b / 2)),
     );
     const clusters = join(root, `environments/${name}/clusters`);
     if (!existsSync(clusters))
@@ -181,8 +192,11 @@ export function applyEdit(root: string, { name, choice }: Edit): void {
 export const WORKSPACE: Files = {
   ...MINIMAL,
   ...Object.fromEntries(
-    ENVIRONMENTS.flatMap(name => [
-      [`environments/${name}/environment.yaml`, environmentOf(name, 0, name === 'test' ? 'dev' : '')],
+    ENVIRONMENTS.flatMap((name, index) => [
+      [
+        `environments/${name}/environment.yaml`,
+        environmentOf(name, 0, name === 'test' ? 'dev' : '') + DELIVERIES[index],
+      ],
       [`environments/${name}/clusters/${name}-kind.yaml`, clusterOf(`${name}-kind`)],
       ...INTEGRATIONS.map(release => [
         `environments/${name}/integrations/${release}.yaml`,

@@ -35,6 +35,26 @@ export type Thing = "a-b" | 302;
   );
 });
 
+test('a member has the name that it has in JSON', () => {
+  const text = erasable(`${HEAD}
+export interface Source {
+  /**
+   * @schema Source#repoURL
+   */
+  readonly repoUrl?: string;
+}
+export function toJson_Source(obj: Source | undefined): Record<string, any> | undefined {
+  const result = {
+    'repoURL': obj.repoUrl,
+    'path': obj.path,
+  };
+}
+`);
+  assert.match(text, 'readonly repoURL?: string;');
+  assert.match(text, "'repoURL': obj.repoURL,");
+  assert.not.match(text, 'repoUrl');
+});
+
 test('text of another form is refused instead of passed on', () => {
   assert.throws(() => erasable('export const a = 1;\n'), /another form/);
   assert.throws(() => erasable(`${HEAD}export enum Odd { A = 'x' }\n`), /another form/);

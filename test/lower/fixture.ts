@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { findInto } from '../../src/diagnostics/finding.ts';
-import type { PlatformInput, ReleaseInput, Target } from '../../src/link/program.ts';
+import type { PipelineInput, PlatformInput, ReleaseInput, Target } from '../../src/link/program.ts';
 import type { Settings } from '../../src/link/settings.ts';
+import type { Expectation } from '../../src/lower/expectation.ts';
 import type { ExternalAction } from '../../src/lower/external-action.ts';
 import { lower } from '../../src/lower/lower.ts';
 import type { Manifest } from '../../src/lower/manifest.ts';
@@ -125,6 +126,7 @@ export function targetOf({ environmentSpec, clusterSpec }: TargetChanges = {}): 
 export interface LoweredFixture {
   readonly manifests: readonly Manifest[];
   readonly externalActions: readonly ExternalAction[];
+  readonly expectation: Expectation;
   readonly findings: readonly Finding[];
   /** The object of a kind, which must be the only one unless it is named; undefined where there is none. */
   readonly object: (kind: string, name?: string) => LooseObject | undefined;
@@ -136,15 +138,17 @@ export type LooseObject = any;
 
 /** Lowers an input, or a changed release, for a target, or a changed one. */
 export function lowered(
-  changes: ReleaseChanges | PlatformInput = {},
+  changes: ReleaseChanges | PlatformInput | PipelineInput = {},
   target: TargetChanges = {},
 ): LoweredFixture {
   const findings: Finding[] = [];
-  const input = changes.kind === 'platform' ? changes : releaseInput(changes);
-  const { manifests, externalActions } = lower(input, targetOf(target), findInto(findings));
+  const isComplete = changes.kind === 'platform' || changes.kind === 'pipeline';
+  const input = isComplete ? changes : releaseInput(changes);
+  const { manifests, externalActions, expectation } = lower(input, targetOf(target), findInto(findings));
   return {
     manifests,
     externalActions,
+    expectation,
     findings,
     object: (kind, name) => {
       const found = manifests.filter(

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -9,14 +10,16 @@ import {
   Integration,
   IntegrationRelease,
   Organization,
+  Pipeline,
+  Task,
 } from '../../src/validate/generated/validators.ts';
 import { readCatalog } from '../../src/yaml/catalog/read-catalog.ts';
-import { integrationOf, minimalWorkspace, releaseOf } from '../workspace.ts';
+import { integrationOf, minimalWorkspace, REPOSITORY, readFiles, releaseOf } from '../workspace.ts';
 
 const test = suite('validate/agreement');
 
 const VALIDATORS: ReadonlyMap<string, (value: unknown) => boolean> = new Map(
-  Object.entries({ Cluster, Environment, Integration, IntegrationRelease, Organization }),
+  Object.entries({ Cluster, Environment, Integration, IntegrationRelease, Organization, Pipeline, Task }),
 );
 
 const RICH = [
@@ -29,6 +32,7 @@ const RICH = [
     'rich',
     'clusters:\n  - name: dev-kind\n    overrides: {http: {port: 1, basePath: null}}\n  - matchLabels: {a: b}\n',
   ),
+  ...Object.values(readFiles(join(REPOSITORY, 'catalog/pipelines'))),
 ].map(text => readCatalog(text, code => assert.unreachable(code)) as JsonMap);
 
 const REPLACEMENTS: readonly Json[] = [

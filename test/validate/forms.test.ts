@@ -271,4 +271,201 @@ test('the prefix length of an address range has no zero in front', () => {
   );
 });
 
+const rendered = (fields: object): boolean =>
+  environment({ rendered: { repoURL: 'https://git.example.org/a.git', credentials: 'none', ...fields } });
+const argocd = (fields: object): boolean => environment({ argocd: fields });
+const ignored = (fields: object): boolean =>
+  argocd({ ignoreDifferences: [{ kind: 'Deployment', ...fields }] });
+const window = (fields: object): boolean =>
+  argocd({ syncWindows: [{ kind: 'deny', schedule: '0 0 * * *', duration: '1h', ...fields }] });
+
+test('the URL of a repository is https, ssh or user@host, without credentials and without ways out of its path', () => {
+  takes(
+    { 'rendered.repoURL': repoURL => rendered({ repoURL }) },
+    [
+      'https://git.example.org/platform/rendered.git',
+      'https://git.example.org:8443/scm/~team/a%20b/_git/rendered',
+      'http://localhost:3000/a.git',
+      'http://127.0.0.1/a',
+      'ssh://git@git.example.org:2222/platform/rendered.git',
+      'ssh://git.example.org/rendered',
+      'git@git.example.org:platform/rendered.git',
+    ],
+    [
+      '',
+      'git.example.org/a',
+      'http://git.example.org/a.git',
+      'file:///srv/rendered.git',
+      'https://user:secret@git.example.org/a.git',
+      'https://token@git.example.org/a.git',
+      'https://git.example.org',
+      'https://git.example.org/',
+      'https://git.example.org/a/../b',
+      'https://git.example.org/./a',
+      'https://git.example.org/a//b',
+      'https://git.example.org/a.git?ref=x',
+      'https://git.example.org/a.git#x',
+      'https://git.example.org/%2e%2e/a',
+      'https://git.example.org/{{ .path }}',
+      'https://git.example.org/*',
+      'https://GIT.example.org/a',
+      'ext::sh -c id',
+      'ssh://-oProxyCommand=id/a',
+      '-oProxyCommand=id@host:a',
+      'git@-host:a',
+      'git@git.example.org:../a',
+      'git@git.example.org:/a',
+      'https://git.example.org/a\n',
+    ],
+  );
+});
+
+test('a branch has a name that Git and Argo CD read as a branch and as nothing else', () => {
+  takes(
+    { 'rendered.branch': branch => rendered({ branch }) },
+    ['rendered', 'env/dev', 'rendered-prod', 'Rendered_1.2', 'a', 'release-1.x', 'abcdef', '_a', 'vine'],
+    [
+      '',
+      'HEAD',
+      'refs/heads/rendered',
+      '-x',
+      'a..b',
+      '.a',
+      'a.',
+      'a/.b',
+      'a.lock',
+      'a.lock/b',
+      '/a',
+      'a/',
+      'a//b',
+      'a b',
+      'a~1',
+      'a^',
+      'a:b',
+      'a?',
+      'a*',
+      'a[b',
+      'a\\b',
+      'a@{1}',
+      '{{a}}',
+      '1.x',
+      'v1',
+      'v1.2.3',
+      'x',
+      'X.1',
+      'x-rays',
+      '1',
+      'abcdef0',
+      '65fb75dad2b328101bc086349437c2fd228e2d94',
+      'a\n',
+      'ä',
+    ],
+  );
+});
+
+test('nothing that reaches a template of Argo CD can hold an expression', () => {
+  const evil = ['{{ .path.path }}', '{{', 'a{{b}}', '}}'];
+  takes(
+    {
+      'rendered.repoURL': repoURL => rendered({ repoURL }),
+      'rendered.branch': branch => rendered({ branch }),
+      'argocd.namespace': namespace => argocd({ namespace }),
+      'argocd.cluster': cluster => argocd({ cluster }),
+      'ignoreDifferences.group': group => ignored({ group }),
+      'ignoreDifferences.kind': kind => ignored({ kind }),
+      'ignoreDifferences.name': name => ignored({ name }),
+      'ignoreDifferences.namespace': namespace => ignored({ namespace }),
+      'ignoreDifferences.jsonPointers': pointer => ignored({ jsonPointers: [pointer] }),
+      'ignoreDifferences.managedFieldsManagers': manager => ignored({ managedFieldsManagers: [manager] }),
+      'retry.duration': duration => argocd({ retry: { duration } }),
+      'retry.maxDuration': maxDuration => argocd({ retry: { maxDuration } }),
+      syncOptions: option => argocd({ syncOptions: [option] }),
+      'rollingSync.maxUpdate': maxUpdate => argocd({ rollingSync: { maxUpdate } }),
+      'cluster.argocd.name': name => cluster({ argocd: { name } }),
+      'cluster.argocd.credentials.server': server =>
+        cluster({ argocd: { credentials: { key: 'a', server } } }),
+    },
+    [],
+    evil,
+  );
+});
+
+test('options that lift a safeguard are not to be had', () => {
+  takes(
+    { syncOptions: option => argocd({ syncOptions: [option] }) },
+    ['ServerSideApply=true', 'PruneLast=true'],
+    [
+      'Replace=true',
+      'Force=true',
+      'Validate=false',
+      'CreateNamespace=true',
+      'Prune=false',
+      'PrunePropagationPolicy=orphan',
+    ],
+  );
+});
+
+test('a sync window begins by a cron expression of five fields that Argo CD takes', () => {
+  takes(
+    { 'syncWindows.schedule': schedule => window({ schedule }) },
+    ['0 18 * * FRI', '*/15 0-6,22-23 1-31/2 1,4,7,10 MON-FRI', '59 23 31 12 6', '* * * * *'],
+    [
+      '',
+      '@daily',
+      '0 0 * *',
+      '0 0 * * * *',
+      '60 0 * * *',
+      '0 24 * * *',
+      '0 0 0 * *',
+      '0 0 32 * *',
+      '0 0 1 13 *',
+      '0 0 * * 7',
+      '0 0 * * fri',
+      '*/0 * * * *',
+      'TZ=UTC 0 0 * * *',
+      '0  0 * * *',
+      '0 0 * * FRI ',
+    ],
+  );
+  takes(
+    { 'syncWindows.duration': duration => window({ duration }) },
+    ['1h', '90m', '60h', '1h30m'],
+    ['0h', '1', '1d', '1h60m', '30s', '-1h'],
+  );
+  takes(
+    { 'syncWindows.timeZone': timeZone => window({ timeZone }) },
+    ['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT+1'],
+    ['', 'europe/berlin', '../etc/passwd', 'Europe//Berlin', 'Local time'],
+  );
+});
+
+test('credentials of a repository are one of two words or a key', () => {
+  for (const credentials of ['none', 'existing', { key: 'argocd/rendered' }])
+    assert.ok(rendered({ credentials }));
+  for (const credentials of [
+    '',
+    'password',
+    {},
+    { key: '/abs' },
+    { key: '../up' },
+    { key: 'a', user: 'b' },
+    null,
+  ])
+    assert.not(rendered({ credentials }), JSON.stringify(credentials));
+  assert.not(environment({ rendered: { repoURL: 'https://git.example.org/a.git' } }), 'none said');
+});
+
+test('kinds that an organization may apply are exact', () => {
+  const allowed = (group: string, kind: string): boolean => organization({ allowedKinds: [{ group, kind }] });
+  assert.ok(allowed('', 'Endpoints') && allowed('cert-manager.io', 'Certificate'));
+  for (const [group, kind] of [
+    ['*', 'Certificate'],
+    ['', '*'],
+    ['a', 'b'],
+    ['A', 'B'],
+    ['a..b', 'C'],
+  ] as const)
+    assert.not(allowed(group, kind), `${group}/${kind}`);
+});
+
 test.run();

@@ -105,7 +105,7 @@ test('the version, the kind and the name must fit the place', () => {
 });
 
 test('names that the rendered tree needs are reserved', () => {
-  for (const name of ['argocd', 'applications', 'bootstrap']) {
+  for (const name of ['argocd', 'applications', 'bootstrap', 'credentials']) {
     const spec = 'provider: kind\nkubernetesVersion: "1.36"';
     const help = 'choose another name; this one is taken in the rendered tree';
     fails(
@@ -224,7 +224,7 @@ test('names that every object inherits are no fields', () => {
   fails(
     ORGANIZATION,
     documentOf('Organization', 'shop', '⟦constructor⟧: 1\n'),
-    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `defaults`',
+    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `allowedKinds`, `defaults`',
   );
 });
 

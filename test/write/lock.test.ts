@@ -7,8 +7,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import { durableFiles } from '../../src/host/durable-files.ts';
-import { acquireLock } from '../../src/host/lock.ts';
-import { type ProcessIdentity, thisProcess } from '../../src/host/process-identity.ts';
+import { acquireLock } from '../../src/host/lock/lock.ts';
+import { type ProcessIdentity, thisProcess } from '../../src/host/lock/process-identity.ts';
 import { openWriting } from '../../src/write/open-writing.ts';
 import {
   contents,

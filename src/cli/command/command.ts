@@ -10,11 +10,12 @@ export interface Argument {
   readonly required: boolean;
   readonly description: string;
   /** What it may be: one of some words, or what a shell offers for it. */
-  readonly takes: readonly string[] | 'folder' | 'code' | 'command';
+  readonly takes: readonly string[] | 'folder' | 'code' | 'command' | 'commit';
 }
 
 /** One command of the program. The table of them is all that parser, help, completion and reference know. */
 export interface Command {
+  /** One word, or two whose first is another command: `init ci`. */
   readonly name: string;
   /** What it does in a few words, without final period. */
   readonly summary: string;

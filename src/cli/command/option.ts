@@ -19,7 +19,7 @@ export interface TextOption extends OptionText {
   /** Name of the value in the help: `DIR`. */
   readonly value: string;
   /** What a shell offers as value. */
-  readonly completes: 'folder' | 'environment';
+  readonly completes: 'folder' | 'environment' | 'nothing';
 }
 
 /** An option whose value is one of a few words. */

@@ -31,8 +31,10 @@ export function parse(
     allowPositionals: true,
   });
   const names = commands.map(({ name }) => name);
-  const [first, ...rest] = tokens.filter(token => token.kind === 'positional').map(token => token.value);
-  const command = commands.find(({ name }) => name === first);
+  const named = tokens.filter(token => token.kind === 'positional').map(token => token.value);
+  const [first] = named;
+  const command = commandOf(named, commands);
+  const rest = named.slice(command?.name.split(' ').length ?? 1);
   const options: Options =
     command === undefined ? optionsOf(commands) : { ...EVERYWHERE, ...command.options };
   const values: Record<string, string | number | true> = Object.create(null);
@@ -66,6 +68,13 @@ export function parse(
   return { ...(command === undefined ? {} : { command }), values, argument };
 }
 
+/** The command that the words begin with, the one of two words rather than the one of its first word. */
+function commandOf([first, second]: readonly string[], commands: readonly Command[]): Command | undefined {
+  return (
+    commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first)
+  );
+}
+
 /** The options of all commands; those of one name are of one kind. */
 function optionsOf(commands: readonly Command[]): Options {
   return Object.assign({}, EVERYWHERE, ...commands.map(({ options }) => options));
@@ -88,10 +97,13 @@ function arities(
 
 function readArgument(
   { name, argument }: Command,
-  [given, ...extra]: readonly string[],
+  words: readonly string[],
   reporter: Reporter,
   wantsText: boolean,
 ): string | undefined {
+  // Names of commands may have two words.
+  const isCommand = argument?.takes === 'command' && words.length > 1;
+  const [given, ...extra] = isCommand ? [words.slice(0, 2).join(' '), ...words.slice(2)] : words;
   const surplus = argument === undefined && given !== undefined ? [given, ...extra] : extra;
   for (const word of surplus) {
     reporter.report('CST9007', { argument: word, command: name }, { help: `see \`cistern help ${name}\`` });

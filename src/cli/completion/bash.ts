@@ -1,7 +1,7 @@
 import type { Command } from '../command/command.ts';
 import type { Option } from '../command/option.ts';
 import { EVERYWHERE } from '../command/shared-options.ts';
-import { argumentWords, type Words } from './words.ts';
+import { argumentWords, firstWords, secondWords, type Words } from './words.ts';
 
 /** The completion script for bash 3.2 and later. */
 export function bashCompletion(words: Words): string {
@@ -12,6 +12,7 @@ export function bashCompletion(words: Words): string {
   const valueOptions = Object.entries(all).filter(([, option]) => option.kind !== 'flag');
   const values = valueOptions.map(([name, option]) => `  --${name}) ${valueLine(option)}; return ;;`);
   const cases = words.commands.map(command => commandCase(command, words));
+  const longer = words.commands.map(({ name }) => name).filter(name => name.includes(' '));
   return `# bash completion of cistern
 _cistern_words() {
   local word
@@ -31,11 +32,15 @@ ${values.join('\n')}
     case "\${COMP_WORDS[index]}" in
     ${valueOptions.map(([name]) => `--${name}`).join('|')}) ((index++)) ;;
     -*) ;;
-    *) command="\${COMP_WORDS[index]}"; break ;;
+    *)
+      case "$command \${COMP_WORDS[index]}" in
+${longer.map(name => `      '${name}') command='${name}' ;;`).join('\n')}
+      *) command="\${command:-\${COMP_WORDS[index]}}" ;;
+      esac ;;
     esac
   done
   case "$command" in
-  '') _cistern_words '${[...words.commands.map(({ name }) => name), ...optionWords(EVERYWHERE)].join(' ')}' "$current" ;;
+  '') _cistern_words '${[...firstWords(words), ...optionWords(EVERYWHERE)].join(' ')}' "$current" ;;
 ${cases.join('\n')}
   esac
 }
@@ -45,7 +50,7 @@ complete -F _cistern cistern
 
 function valueLine(option: Option): string {
   if (option.kind === 'choice') return `_cistern_words '${option.choices.join(' ')}' "$current"`;
-  if (option.kind === 'text') {
+  if (option.kind === 'text' && option.completes !== 'nothing') {
     return `_cistern_folders ${option.completes === 'environment' ? 'environments' : '.'} "$current"`;
   }
   return ':';
@@ -54,10 +59,11 @@ function valueLine(option: Option): string {
 function commandCase(command: Command, words: Words): string {
   const offered = [
     ...optionWords({ ...command.options, ...EVERYWHERE }),
+    ...secondWords(command, words),
     ...(argumentWords(command, words) ?? []),
   ];
   const folders = command.argument?.takes === 'folder' ? ' _cistern_folders . "$current";' : '';
-  return `  ${command.name}) _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
+  return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
 }
 
 function optionWords(options: Readonly<Record<string, Option>>): readonly string[] {

@@ -1,17 +1,25 @@
 import type { Command } from '../command/command.ts';
 import type { Option } from '../command/option.ts';
 import { EVERYWHERE } from '../command/shared-options.ts';
-import { argumentWords, type Words } from './words.ts';
+import { argumentWords, secondWords, type Words } from './words.ts';
 
 /** The completion script for fish. */
 export function fishCompletion(words: Words): string {
   const lines = ['# fish completion of cistern', 'complete -c cistern -f'];
-  for (const { name, summary } of words.commands) {
-    lines.push(`complete -c cistern -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`);
+  for (const command of words.commands) {
+    if (!command.name.includes(' ')) lines.push(wordLine('__fish_use_subcommand', command.name, command));
+    for (const word of secondWords(command, words)) {
+      const longer = words.commands.find(({ name }) => name === `${command.name} ${word}`)!;
+      lines.push(wordLine(quoted(`__fish_seen_subcommand_from ${command.name}`), word, longer));
+    }
   }
   for (const [name, option] of Object.entries(EVERYWHERE)) lines.push(optionLine(undefined, name, option));
   for (const command of words.commands) lines.push(...commandLines(command, words));
   return lines.join('\n') + '\n';
+}
+
+function wordLine(condition: string, word: string, { summary }: Command): string {
+  return `complete -c cistern -n ${condition} -a ${word} -d ${quoted(summary)}`;
 }
 
 function commandLines(command: Command, words: Words): readonly string[] {
@@ -39,12 +47,13 @@ function optionLine(command: string | undefined, name: string, option: Option): 
 }
 
 function condition(command: string): string {
-  return `-n ${quoted(`__fish_seen_subcommand_from ${command}`)}`;
+  const words = command.split(' ').map(word => `__fish_seen_subcommand_from ${word}`);
+  return `-n ${quoted(words.join('; and '))}`;
 }
 
 function valueSource(option: Option): string {
   if (option.kind === 'choice') return option.choices.join(' ');
-  if (option.kind !== 'text') return '';
+  if (option.kind !== 'text' || option.completes === 'nothing') return '';
   return option.completes === 'folder' ? '(__fish_complete_directories)' : '(path basename environments/*/)';
 }
 

@@ -7,14 +7,23 @@ export interface Words {
   readonly codes: readonly string[];
 }
 
+/** The names of commands as the first word of a command line. */
+export function firstWords({ commands }: Words): readonly string[] {
+  return commands.map(({ name }) => name).filter(name => !name.includes(' '));
+}
+
+/** The words that make another command of a command: `ci` after `init`. */
+export function secondWords(command: Command, { commands }: Words): readonly string[] {
+  const start = `${command.name} `;
+  return commands.filter(({ name }) => name.startsWith(start)).map(({ name }) => name.slice(start.length));
+}
+
 /** The words that the argument of a command can be; undefined where it is a folder or there is none. */
-export function argumentWords(
-  { argument }: Command,
-  { commands, codes }: Words,
-): readonly string[] | undefined {
+export function argumentWords({ argument }: Command, words: Words): readonly string[] | undefined {
   if (argument === undefined || argument.takes === 'folder') return undefined;
-  if (argument.takes === 'code') return codes;
-  return argument.takes === 'command' ? commands.map(({ name }) => name) : argument.takes;
+  if (argument.takes === 'commit') return [];
+  if (argument.takes === 'code') return words.codes;
+  return argument.takes === 'command' ? firstWords(words) : argument.takes;
 }
 
 /** A text in single quotes for a POSIX shell. */

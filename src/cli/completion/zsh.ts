@@ -1,12 +1,18 @@
 import type { Command } from '../command/command.ts';
 import { type Option, valueName } from '../command/option.ts';
 import { EVERYWHERE } from '../command/shared-options.ts';
-import { argumentWords, quoted, type Words } from './words.ts';
+import { argumentWords, firstWords, quoted, secondWords, type Words } from './words.ts';
 
 /** The completion script for zsh. */
 export function zshCompletion(words: Words): string {
-  const descriptions = words.commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
-  const cases = words.commands.map(command => commandCase(command, words));
+  const first = firstWords(words);
+  const descriptions = words.commands
+    .filter(({ name }) => first.includes(name))
+    .map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
+  // The longer names come first: the first pattern that fits decides.
+  const cases = [...words.commands]
+    .sort((a, b) => Number(b.name.includes(' ')) - Number(a.name.includes(' ')))
+    .map(command => commandCase(command, words));
   return `#compdef cistern
 _cistern() {
   local state line
@@ -18,7 +24,7 @@ ${descriptions.join('\n')}
   case $state in
   command) _describe -t commands 'command' commands ;;
   rest)
-    case $line[1] in
+    case "$words[1] $words[2]" in
 ${cases.join('\n')}
     esac ;;
   esac
@@ -31,10 +37,16 @@ function commandCase(command: Command, words: Words): string {
   const specifications = [...optionSpecifications({ ...command.options, ...EVERYWHERE })];
   if (command.argument !== undefined) {
     const offered = argumentWords(command, words);
-    const action = offered === undefined ? '_files -/' : `(${offered.join(' ')})`;
+    const others = secondWords(command, words).map(word => `compadd -- ${word}; `);
+    const folders = others.length === 0 ? '_files -/' : `{${others.join('')}_files -/}`;
+    const action = offered === undefined ? folders : `(${offered.join(' ')})`;
     specifications.push(quoted(`::${command.argument.name}:${action}`));
   }
-  return `    ${command.name}) _arguments ${specifications.join(' ')} ;;`;
+  const [word, second] = command.name.split(' ');
+  // `_arguments` takes the word before what it completes for the name of the command.
+  const enter = second === undefined ? '' : 'shift words; (( CURRENT-- )); ';
+  const pattern = second === undefined ? `"${word} "*` : `"${word} ${second}"`;
+  return `    ${pattern}) ${enter}_arguments ${specifications.join(' ')} ;;`;
 }
 
 function optionSpecifications(options: Readonly<Record<string, Option>>): readonly string[] {
@@ -49,6 +61,7 @@ function optionSpecifications(options: Readonly<Record<string, Option>>): readon
 function valueAction(option: Option): string {
   if (option.kind === 'choice') return `(${option.choices.join(' ')})`;
   if (option.kind === 'count') return ' ';
+  if (option.kind === 'text' && option.completes === 'nothing') return ' ';
   return option.kind === 'text' && option.completes === 'environment'
     ? '{compadd -- environments/*(N/:t)}'
     : '_files -/';

@@ -12,7 +12,8 @@ export function definitions(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  const widest = Math.min(WIDEST_TERM, Math.max(...rows.map(([term]) => term.length)));
+  // Longer terms have a line of their own and do not widen the column.
+  const widest = Math.max(...rows.map(([term]) => term.length).filter(length => length <= WIDEST_TERM), 0);
   const indentation = widest + 4;
   return rows.flatMap(([term, meaning]) => {
     const lines = wrap(meaning, Math.max(LEAST_COLUMNS, width - indentation));

@@ -7,6 +7,7 @@ import { byCodeUnit } from '../../source/order.ts';
 export const FILES_OF: Readonly<Record<string, string>> = {
   organization: 'catalog/organizations/*.yaml',
   integration: 'catalog/integrations/*.yaml',
+  pipelines: 'catalog/pipelines/*.yaml',
   environment: 'environments/*/environment.yaml',
   cluster: 'environments/*/clusters/*.yaml',
   'integration-release': 'environments/*/integrations/*.yaml',
@@ -14,7 +15,7 @@ export const FILES_OF: Readonly<Record<string, string>> = {
 
 const SUFFIX = '.schema.json';
 
-/** The JSON Schemas of the source language by file name, sorted; they refer to each other by file name. */
+/** The JSON Schemas of the source language and of `EXPECTATIONS.json` by file name, sorted; they refer to each other by file name. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const folder = join(packageRoot(), 'src', 'validate', 'schemas');
   const names = readdirSync(folder)

@@ -51,6 +51,14 @@ export const host = {
     'error',
     ({ folder, owner }) => `output folder \`${folder}\` lies in \`${owner}\`, which is not for output`,
   ),
+  CST9017: code<{ folder: string }>(
+    'error',
+    ({ folder }) => `nothing tells which CI system \`${folder}\` uses`,
+  ),
+  CST9018: code<{ subject: string; value: string }>(
+    'error',
+    ({ subject, value }) => `${subject} \`${value}\` has characters that mean something to a CI system`,
+  ),
   CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
   CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
   CST9102: code<{ action: string; path: string; reason: string }>(
@@ -58,4 +66,5 @@ export const host = {
     ({ action, path, reason }) => `cannot ${action} \`${path}\`: ${reason}`,
   ),
   CST9103: code<{ reason: string }>('error', ({ reason }) => `cannot write to standard output: ${reason}`),
+  CST9104: code<{ path: string }>('error', ({ path }) => `\`${path}\` exists and says something else`),
 };

@@ -106,4 +106,81 @@ export const link = {
     ({ domain, first, second }) =>
       `environments \`${first}\` and \`${second}\` share the domain \`${domain}\``,
   ),
+  CST3027: code<{ environment: string }>(
+    'error',
+    ({ environment }) =>
+      `environment \`${environment}\` says how Argo CD delivers it, and not where its manifests are published`,
+  ),
+  CST3028: code<{ first: string; second: string; problem: string }>(
+    'error',
+    ({ first, second, problem }) =>
+      `environments \`${first}\` and \`${second}\` cannot be published side by side: ${problem}`,
+  ),
+  CST3029: code<{ field: string; reason: string }>(
+    'error',
+    ({ field, reason }) => `\`${field}\` changes nothing: ${reason}`,
+  ),
+  CST3030: code<{ name: string; first: string; second: string }>(
+    'error',
+    ({ name, first, second }) =>
+      `clusters \`${first}\` and \`${second}\` are both called \`${name}\` in Argo CD`,
+  ),
+  CST3031: code<{ cluster: string }>(
+    'error',
+    ({ cluster }) =>
+      `cluster \`${cluster}\` takes the name \`in-cluster\`, by which Argo CD knows the cluster that it runs on`,
+  ),
+  CST3032: code<{ environment: string }>(
+    'error',
+    ({ environment }) =>
+      `environment \`${environment}\` has no secret backend, which the credentials of Argo CD come from`,
+  ),
+  CST3033: code<{ environment: string }>(
+    'error',
+    ({ environment }) =>
+      `no External Secrets operator is known beside the Argo CD of environment \`${environment}\`, which brings its credentials`,
+  ),
+  CST3034: code<{ key: string; organization: string }>(
+    'error',
+    ({ key, organization }) =>
+      `the integrations of organization \`${organization}\` may read \`${key}\`, a credential of Argo CD`,
+  ),
+  CST3035: code<{ range: string; from: string; to: string }>(
+    'error',
+    ({ range, from, to }) =>
+      `the range \`${range}\` ends before it begins: \`${to}\` comes before \`${from}\``,
+  ),
+  CST3036: code<{ kind: string; problem: string }>(
+    'error',
+    ({ kind, problem }) => `no organization may apply the kind \`${kind}\`: ${problem}`,
+  ),
+  CST3037: code<{ kind: string; path: string }>(
+    'error',
+    ({ kind, path }) =>
+      `Argo CD must not ignore \`${path}\` of a ${kind}: it would overlook that a release was stopped`,
+  ),
+  CST3050: code<{ task: string; param: string }>(
+    'error',
+    ({ task, param }) => `parameter \`${param}\` does not exist in Task \`${task}\``,
+  ),
+  CST3051: code<{ task: string; param: string }>(
+    'error',
+    ({ task, param }) => `parameter \`${param}\` of Task \`${task}\` gets no value`,
+  ),
+  CST3052: code<{ what: string; task: string; type: 'string' | 'array' }>(
+    'error',
+    ({ what, task, type }) => `${what} of Task \`${task}\` is ${type === 'array' ? 'a list' : 'one text'}`,
+  ),
+  CST3053: code<{ task: string; result: string }>(
+    'error',
+    ({ task, result }) => `result \`${result}\` does not exist in Task \`${task}\``,
+  ),
+  CST3054: code<{ task: string; workspace: string }>(
+    'error',
+    ({ task, workspace }) => `workspace \`${workspace}\` of Task \`${task}\` is not given`,
+  ),
+  CST3055: code<{ task: string; workspace: string }>(
+    'error',
+    ({ task, workspace }) => `workspace \`${workspace}\` does not exist in Task \`${task}\``,
+  ),
 };

@@ -4,10 +4,10 @@ import { code } from '../diagnostic.ts';
 export const validate = {
   CST2001: code<{ expected: string }>('error', ({ expected }) => `\`apiVersion\` must be \`${expected}\``),
   CST2002: code<{ kind: string }>('error', ({ kind }) => `unknown kind \`${kind}\``),
-  CST2003: code<{ kind: string; expected: string }>(
+  CST2003: code<{ kind: string; expected: readonly string[] }>(
     'error',
     ({ kind, expected }) =>
-      `a file in this folder must hold a document of kind \`${expected}\`, not \`${kind}\``,
+      `a file in this folder must hold a document of kind ${expected.map(name => `\`${name}\``).join(' or ')}, not \`${kind}\``,
   ),
   CST2004: code<{ expected: string }>(
     'error',
@@ -51,5 +51,19 @@ export const validate = {
   CST2015: code<{ key: string; owner: string }>(
     'error',
     ({ key, owner }) => `\`${key}\` is not a valid key in ${owner}`,
+  ),
+  CST2016: code<{ variable: string; step: string; where: string }>(
+    'error',
+    ({ variable, step, where }) =>
+      `\`$(${variable})\` would become part of the code in \`${where}\` of step \`${step}\``,
+  ),
+  CST2017: code<{ what: string; name: string; owner: string }>(
+    'error',
+    ({ what, name, owner }) => `there is no ${what} \`${name}\` in ${owner}`,
+  ),
+  CST2018: code<{ cycle: string }>('error', ({ cycle }) => `tasks wait for each other in a circle: ${cycle}`),
+  CST2019: code<{ what: string; reason: string }>(
+    'error',
+    ({ what, reason }) => `${what} would be refused by Tekton: ${reason}`,
   ),
 };

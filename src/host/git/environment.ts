@@ -21,7 +21,10 @@ const INHERITED = [
   'GIT_SSL_CAINFO',
 ];
 
-/** The environment that git runs in: of the inherited one only what is needed to find and reach things. */
+/**
+ * The environment that git runs in: of the inherited one only what is needed to find and reach things. No transport is
+ * allowed, so that reading never fetches what a partial clone lacks; who talks to a remote allows its transport.
+ */
 export function gitEnvironment(inherited: Variables): Record<string, string> {
   const kept = INHERITED.flatMap(name => {
     const value = inherited[name];
@@ -30,11 +33,14 @@ export function gitEnvironment(inherited: Variables): Record<string, string> {
   return {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_ASKPASS: '',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
     GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
+    GIT_TERMINAL_PROMPT: '0',
   };
 }

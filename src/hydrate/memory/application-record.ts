@@ -15,6 +15,7 @@ export interface ApplicationRecord {
   /** What the checks across Applications look at. */
   readonly facts: string;
   readonly externalActions: string;
+  readonly expectation: string;
   /** Names of files below the directory of the Application, each followed by the digest of its content. */
   readonly files: string;
 }
@@ -32,7 +33,7 @@ export function keyOf({ key }: Application): string {
 /** The record of an Application that was hydrated without an error. */
 export function recordOf(
   application: Application,
-  { objects, routes, externalActions }: ApplicationSummary,
+  { objects, routes, externalActions, expectation }: ApplicationSummary,
   files: readonly FileDigest[],
 ): ApplicationRecord {
   const start = addressText(application.address).length + 1;
@@ -42,6 +43,7 @@ export function recordOf(
     objectCount: objects.length,
     facts: JSON.stringify({ objects: ids, routes }),
     externalActions: JSON.stringify(externalActions),
+    expectation: JSON.stringify(expectation),
     files: files.map(([path, digest]) => `${path.slice(start)} ${digest}`).join(' '),
   };
 }
@@ -56,8 +58,8 @@ export function filesIn({ files }: ApplicationRecord, address: string): readonly
 
 /** The summary of an Application, read out of its record when somebody asks for it. */
 export function summaryIn(record: ApplicationRecord): ApplicationSummary {
-  let facts: Omit<ApplicationSummary, 'externalActions'> | undefined;
-  const read = (): Omit<ApplicationSummary, 'externalActions'> => {
+  let facts: CheckedFacts | undefined;
+  const read = (): CheckedFacts => {
     facts ??= factsIn(record.facts);
     return facts;
   };
@@ -71,10 +73,15 @@ export function summaryIn(record: ApplicationRecord): ApplicationSummary {
     get externalActions() {
       return JSON.parse(record.externalActions) as ApplicationSummary['externalActions'];
     },
+    get expectation() {
+      return JSON.parse(record.expectation) as ApplicationSummary['expectation'];
+    },
   };
 }
 
-function factsIn(line: string): Omit<ApplicationSummary, 'externalActions'> {
+type CheckedFacts = Pick<ApplicationSummary, 'objects' | 'routes'>;
+
+function factsIn(line: string): CheckedFacts {
   const stored = JSON.parse(line) as {
     readonly objects: readonly StoredObject[];
     readonly routes: ApplicationSummary['routes'];

@@ -6,9 +6,14 @@ import type { ApplicationRecord, FileDigest } from './application-record.ts';
 export interface EnvironmentNotes {
   /** Digest of the facts that were checked against each other without a finding; empty for none. */
   readonly checked: string;
-  /** Digest of the external actions that `files` list; empty for none. */
-  readonly actions: string;
   /** The files beside the directories of the Applications. */
+  readonly parts: readonly EnvironmentPart[];
+}
+
+/** Files that are made of the same. */
+export interface EnvironmentPart {
+  /** Digest of all that the files are made of. */
+  readonly madeOf: string;
   readonly files: readonly FileDigest[];
 }
 
@@ -21,11 +26,11 @@ export interface EnvironmentMemory {
   save(records: ReadonlyMap<string, ApplicationRecord>, notes: EnvironmentNotes): void;
 }
 
-const NO_NOTES: EnvironmentNotes = { checked: '', actions: '', files: [] };
+const NO_NOTES: EnvironmentNotes = { checked: '', parts: [] };
 /** Lines of each Application. */
-const LINES = 5;
+const LINES = 6;
 
-/** The memory of one environment in the cache of the workspace: a line of notes, and five lines for each Application. */
+/** The memory of one environment in the cache of the workspace: a line of notes, and six lines for each Application. */
 export function environmentMemory(cache: Cache, environment: string): EnvironmentMemory {
   const name = `applications/${environment}`;
   const lines = cache.read(name)?.split('\n') ?? [];
@@ -45,7 +50,8 @@ export function environmentMemory(cache: Cache, environment: string): Environmen
         objectCount: Number(objectCount),
         facts: lines[row + 2]!,
         externalActions: lines[row + 3]!,
-        files: lines[row + 4]!,
+        expectation: lines[row + 4]!,
+        files: lines[row + 5]!,
       };
       got.add(record);
       return record;
@@ -64,7 +70,7 @@ export function environmentMemory(cache: Cache, environment: string): Environmen
 
 function linesOf(
   address: string,
-  { key, objectCount, facts, externalActions, files }: ApplicationRecord,
+  { key, objectCount, facts, externalActions, expectation, files }: ApplicationRecord,
 ): string {
-  return `${address}\n${key} ${objectCount}\n${facts}\n${externalActions}\n${files}`;
+  return `${address}\n${key} ${objectCount}\n${facts}\n${externalActions}\n${expectation}\n${files}`;
 }

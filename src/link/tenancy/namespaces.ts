@@ -1,6 +1,8 @@
 import type { Declaration } from '../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../context.ts';
+import { namespaceOfArgocd } from '../delivery/delivery-settings.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
+import { pipelineNamespace } from '../pipelines/pipeline-place.ts';
 
 /** The namespace of an organization in an environment. */
 export function namespaceOf(environment: Declaration<'Environment'>, organization: string): string {
@@ -15,13 +17,16 @@ export function namespaceOf(environment: Declaration<'Environment'>, organizatio
  * the platform's, and `CST3023` for a derived one that is too long.
  */
 export function checkNamespaces(index: DeclarationIndex, context: LinkContext): void {
+  const ofArgocd = [...index.environments.values()].map(({ value }) => namespaceOfArgocd(value.spec));
   for (const environment of index.environments.values()) {
     const clusters = [...index.clusters.values()].filter(cluster => cluster.environment === environment.name);
-    const isPlatform = platformNamespaces(environment, clusters);
+    const isPlatform = platformNamespaces(environment, clusters, ofArgocd);
+    checkPipelineNamespace(environment, isPlatform, context);
     const owners = new Map<string, string>();
     for (const organization of index.organizations.keys()) {
       const namespace = namespaceOf(environment, organization);
-      checkNamespace({ environment, organization, namespace, isPlatform }, context);
+      const isTaken = (name: string): boolean => isPlatform(name) || name === pipelineNamespace(environment);
+      checkNamespace({ environment, organization, namespace, isPlatform: isTaken }, context);
       const first = owners.get(namespace);
       if (first === undefined) {
         owners.set(namespace, organization);
@@ -43,6 +48,7 @@ export function checkNamespaces(index: DeclarationIndex, context: LinkContext): 
 function platformNamespaces(
   environment: Declaration<'Environment'>,
   clusters: readonly Declaration<'Cluster'>[],
+  ofArgocd: readonly string[],
 ): (namespace: string) => boolean {
   const { exposure = {}, egress, observability } = environment.value.spec;
   const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway.namespace, pods.namespace]);
@@ -52,8 +58,21 @@ function platformNamespaces(
     observability?.collector?.pods,
     ...clusters.map(cluster => cluster.value.spec.dns?.pods),
   ];
-  const used = new Set(['default', 'argocd', ...ways, ...pods.map(place => place?.namespace)]);
+  const used = new Set(['default', 'argocd', ...ofArgocd, ...ways, ...pods.map(place => place?.namespace)]);
   return namespace => used.has(namespace) || namespace.startsWith('kube-');
+}
+
+/** Reports `CST3019` where the Pipelines would share a namespace with the platform itself. */
+function checkPipelineNamespace(
+  environment: Declaration<'Environment'>,
+  isPlatform: (namespace: string) => boolean,
+  context: LinkContext,
+): void {
+  const namespace = pipelineNamespace(environment);
+  if (namespace === undefined || !isPlatform(namespace)) return;
+  const span = spanIn(context, environment, ['spec', 'tenancy', 'pipelineNamespace']);
+  const help = 'choose another in `spec.tenancy.pipelineNamespace`';
+  context.reporter.report('CST3019', { namespace }, { span, help });
 }
 
 function checkNamespace(

@@ -12,6 +12,7 @@ import { service } from './network/service.ts';
 import { disruptionBudget } from './operations/disruption-budget.ts';
 import { podMonitor } from './operations/pod-monitor.ts';
 import type { ReleaseFacts } from './release-facts.ts';
+import { smokeTest, smokeTestNetworkPolicy } from './smoke-test/smoke-test.ts';
 import { deployment } from './workload/deployment.ts';
 
 /** One object of the application, or nothing where the release needs none. */
@@ -31,6 +32,8 @@ const PARTS: readonly (readonly [id: string, part: Part])[] = [
   ['network-policy', networkPolicy],
   ['disruption-budget', disruptionBudget],
   ['pod-monitor', podMonitor],
+  ['smoke-test', smokeTest],
+  ['smoke-test-network-policy', smokeTestNetworkPolicy],
 ];
 
 /** All objects of one release on one cluster. */

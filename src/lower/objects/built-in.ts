@@ -6,6 +6,7 @@ import type { Plain } from './plain.ts';
 export interface BuiltInKinds {
   readonly ConfigMap: k8s.KubeConfigMapProps;
   readonly Deployment: k8s.KubeDeploymentProps;
+  readonly Job: k8s.KubeJobProps;
   readonly Namespace: k8s.KubeNamespaceProps;
   readonly NetworkPolicy: k8s.KubeNetworkPolicyProps;
   readonly PodDisruptionBudget: k8s.KubePodDisruptionBudgetProps;
@@ -16,6 +17,7 @@ export interface BuiltInKinds {
 const API_VERSIONS: Readonly<Record<keyof BuiltInKinds, string>> = {
   ConfigMap: 'v1',
   Deployment: 'apps/v1',
+  Job: 'batch/v1',
   Namespace: 'v1',
   NetworkPolicy: 'networking.k8s.io/v1',
   PodDisruptionBudget: 'policy/v1',

@@ -1,16 +1,14 @@
 import type { Chart } from 'cdk8s';
-import { withCrdDefaults } from '../../kubernetes/crd-defaults.ts';
-import type { Target } from '../../link/program.ts';
+import { type ControllerVersions, withCrdDefaults } from '../../kubernetes/crd-defaults.ts';
 import type { JsonMap } from '../../source/json.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Manifest, ObjectId } from '../manifest.ts';
 
 /**
- * The objects of a chart, with the defaults that the controllers of the target declare, sorted by identity.
+ * The objects of a chart, with the defaults that the controllers of their cluster declare, sorted by identity.
  * Each object renders itself: rendering the whole chart would infer an order of dependencies that nobody asks for.
  */
-export function manifestsOf(chart: Chart, target: Target): readonly Manifest[] {
-  const versions = target.clusterSpec.capabilities;
+export function manifestsOf(chart: Chart, versions: ControllerVersions | undefined): readonly Manifest[] {
   return chart.apiObjects
     .map(apiObject => manifestOf(withCrdDefaults(apiObject.toJson() as JsonMap, versions)))
     .sort((a, b) => compareIds(a.id, b.id));

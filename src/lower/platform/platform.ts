@@ -4,12 +4,15 @@ import type { PlatformInput, Target } from '../../link/program.ts';
 import { PlainObject } from '../objects/plain-object.ts';
 import { defaultDeny } from './default-deny.ts';
 import { namespace } from './namespace.ts';
+import { pipelineRuns } from './pipeline-runs.ts';
 
 /** What a cluster needs before its releases: their namespaces, closed until a release opens what it needs. */
 export class Platform extends Chart {
   constructor(scope: Construct, input: PlatformInput, target: Target) {
     super(scope, 'platform');
-    for (const place of input.namespaces) {
+    const { pipelines } = input;
+    const ofPipelines = pipelines ? [{ name: pipelines.namespace, organization: 'platform' }] : [];
+    for (const place of [...input.namespaces, ...ofPipelines]) {
       new PlainObject(
         this,
         `${place.name}-namespace`,
@@ -17,5 +20,6 @@ export class Platform extends Chart {
       );
       new PlainObject(this, `${place.name}-default-deny`, defaultDeny(place));
     }
+    if (pipelines) new PlainObject(this, 'pipeline-runs', pipelineRuns(pipelines, target));
   }
 }

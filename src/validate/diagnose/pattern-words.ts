@@ -103,4 +103,58 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '^(/\\.*[A-Za-z0-9_-][A-Za-z0-9._-]*)+$',
     'an absolute path of letters, digits, `-`, `_` and `.`, without segments of dots only and without `/` at the end',
   ],
+  [
+    '^(?!argocd\\.argoproj\\.io/)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$',
+    'a label key of at most 253 characters that is none of Argo CD: up to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an optional lower-case domain and `/`',
+  ],
+  [
+    '^[A-Za-z_][A-Za-z0-9_-]{0,127}$',
+    '1 to 128 letters, digits, `-` and `_`, beginning with a letter or `_`',
+  ],
+  [
+    '^[A-Za-z0-9]([A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$',
+    '1 to 128 letters, digits, `-` and `_`, with a letter or digit at both ends',
+  ],
+  ['^([0-9]{1,4}h)?([0-9]{1,4}m)?([0-9]{1,5}s)?$', 'hours, minutes and seconds, such as `1h30m` or `90s`'],
+  [
+    '^((https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*|http://(localhost|127\\.0\\.0\\.1)|ssh://([a-z_][a-z0-9_-]{0,31}@)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/\\.*[A-Za-z0-9_~-]([A-Za-z0-9._~-]|%20)*)+|[a-z_][a-z0-9_-]{0,31}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*:\\.*[A-Za-z0-9_~-]([A-Za-z0-9._~-]|%20)*(/\\.*[A-Za-z0-9_~-]([A-Za-z0-9._~-]|%20)*)*)$',
+    'the URL of a Git repository without credentials: `https://git.example.org/team/repository.git`, `ssh://git@git.example.org/team/repository.git` or `git@git.example.org:team/repository.git`; `http://` only for `localhost`',
+  ],
+  [
+    '^(?!HEAD$|refs/|[0-9a-fA-F]{7,}$|[vV]?[0-9xX]+([.-]|$))(?![^/]*\\.lock(/|$))[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*(/(?![^/]*\\.lock(/|$))[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*)*$',
+    'the name of a branch: letters, digits, `-`, `_`, `.` and `/`, no part beginning or ending with a dot or ending with `.lock`, and nothing that reads as a version, a commit or `HEAD`',
+  ],
+  [
+    '^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$',
+    '1 to 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends',
+  ],
+  [
+    '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)?$',
+    'an API group such as `cert-manager.io`; empty for the core group',
+  ],
+  ['^[A-Z][A-Za-z0-9]{0,62}$', 'a kind, such as `Certificate`'],
+  ['^(/([A-Za-z0-9._$:@-]|~[01])+)+$', 'a path such as `/spec/replicas`, with `~1` for a slash in a key'],
+  [
+    '^[A-Za-z0-9]([A-Za-z0-9:/._-]{0,126}[A-Za-z0-9])?$',
+    'the name of a field manager, such as `kube-controller-manager`',
+  ],
+  [
+    '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$',
+    'the name of an object: lower-case letters, digits, `-` and `.`',
+  ],
+  [
+    '^(\\*|([0-5]?[0-9])(-([0-5]?[0-9]))?)(/[1-9][0-9]?)?(,(\\*|([0-5]?[0-9])(-([0-5]?[0-9]))?)(/[1-9][0-9]?)?){0,19} (\\*|(1?[0-9]|2[0-3])(-(1?[0-9]|2[0-3]))?)(/[1-9][0-9]?)?(,(\\*|(1?[0-9]|2[0-3])(-(1?[0-9]|2[0-3]))?)(/[1-9][0-9]?)?){0,19} (\\*|([1-9]|[12][0-9]|3[01])(-([1-9]|[12][0-9]|3[01]))?)(/[1-9][0-9]?)?(,(\\*|([1-9]|[12][0-9]|3[01])(-([1-9]|[12][0-9]|3[01]))?)(/[1-9][0-9]?)?){0,19} (\\*|([1-9]|1[0-2])(-([1-9]|1[0-2]))?)(/[1-9][0-9]?)?(,(\\*|([1-9]|1[0-2])(-([1-9]|1[0-2]))?)(/[1-9][0-9]?)?){0,19} (\\*|([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)(-([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT))?)(/[1-9][0-9]?)?(,(\\*|([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)(-([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT))?)(/[1-9][0-9]?)?){0,19}$',
+    'a cron expression of five fields in numbers (days of the week also as `MON`), such as `0 18 * * FRI`',
+  ],
+  [
+    '^([1-9][0-9]{0,2}h([1-5]?[0-9]m)?|[1-9][0-9]{0,3}m)$',
+    'a time in hours and minutes, such as `8h`, `1h30m` or `45m`',
+  ],
+  ['^[A-Z][A-Za-z0-9_+-]{0,31}(/[A-Z][A-Za-z0-9_+-]{0,31}){0,2}$', 'a time zone, such as `Europe/Berlin`'],
+  ['^[1-9][0-9]{0,3}(s|m|h)$', 'a number of seconds, minutes or hours, such as `30s`'],
+  ['^([1-9][0-9]?|100)%$', 'a share in percent, such as `25%`'],
+  [
+    '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)+@sha256:[0-9a-f]{64}$',
+    'a complete lower-case image by its digest, such as `registry.example.org/tools/curl@sha256:…`',
+  ],
 ]);

@@ -3,7 +3,15 @@ import { formatJson } from './format-json.ts';
 import { layerSchema, type Schema } from './layer-schema.ts';
 import { yesNoValidators } from './yes-no-validators.ts';
 
-const KINDS = ['organization', 'integration', 'environment', 'cluster', 'integration-release'];
+const KINDS = [
+  'organization',
+  'integration',
+  'environment',
+  'cluster',
+  'integration-release',
+  'task',
+  'pipeline',
+];
 const GENERATED = '/* Generated from src/validate/schemas by `npm run generate`. Do not edit. */\n';
 
 /**

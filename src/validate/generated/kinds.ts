@@ -338,6 +338,33 @@ secretPaths?: [string, ...(string)[]]
  * @maxItems 64
  */
 registries?: [string, ...(string)[]]
+/**
+ * Further namespaced kinds that the Applications of the organization may apply.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A kind.
+ */
+allowedKinds?: [{
+/**
+ * API group; empty for the core group.
+ */
+group: string
+/**
+ * Kind of the objects.
+ */
+kind: string
+}, ...({
+/**
+ * API group; empty for the core group.
+ */
+group: string
+/**
+ * Kind of the objects.
+ */
+kind: string
+})[]]
 defaults?: SettingsLayer
 }
 }
@@ -936,6 +963,32 @@ key: string
 }
 }
 /**
+ * Which parts of the shared catalog run in this environment besides releases, and where. Without it none do.
+ */
+tenancy?: {
+/**
+ * Cluster of this environment that they run on.
+ */
+cluster: string
+/**
+ * Pipelines and Tasks of `catalog/pipelines/` that can be run there: `all`, or their names. A Pipeline brings its Tasks along. Default: none.
+ */
+pipelineTemplates?: ("all" | [string, ...(string)[]])
+/**
+ * Namespace of the Pipelines and Tasks, which is made for them.
+ */
+pipelineNamespace?: string
+/**
+ * Systems of `systems` that runs of Pipelines may reach, besides names and the egress proxy. Nothing else lets them out.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Name of a system.
+ */
+pipelineSystems?: [string, ...(string)[]]
+}
+/**
  * Metrics and telemetry.
  */
 observability?: {
@@ -993,6 +1046,285 @@ labels?: {
  */
 interval?: string
 }
+}
+/**
+ * The repository that the hydrated manifests are published to, and that Argo CD reads. Without it no object for Argo CD is made.
+ */
+rendered?: {
+/**
+ * URL of the repository, without credentials.
+ */
+repoURL: string
+/**
+ * Branch that holds the hydrated manifests.
+ */
+branch?: string
+/**
+ * `folders`: the environments that name one branch share it, and are published together. `branches`: each environment has a branch of its own.
+ */
+layout?: ("folders" | "branches")
+/**
+ * Whether to publish to `<branch>-next`, from which a promoter moves commits on to the branch.
+ */
+proposed?: boolean
+/**
+ * How Argo CD gets to read the repository: `none` for a public one, `existing` where somebody else sees to it, or a key in the secret backend with `username` and `password` (for SSH: `sshPrivateKey`).
+ */
+credentials: (("none" | "existing") | {
+/**
+ * Key, relative to the prefix of the secret backend.
+ */
+key: string
+})
+}
+/**
+ * How Argo CD delivers this environment. Every field has a default.
+ */
+argocd?: {
+/**
+ * Namespace of Argo CD.
+ */
+namespace?: string
+/**
+ * Cluster of this environment that Argo CD runs on. Without it Argo CD runs elsewhere.
+ */
+cluster?: string
+/**
+ * `applicationsets`: one ApplicationSet per organization. `applications`: every Application is hydrated by itself.
+ */
+mode?: ("applicationsets" | "applications")
+/**
+ * Where the defaults of `preserveResourcesOnDeletion` and `applicationsSync` come from. Default: `production` for an environment that promotes from another, else `development`.
+ */
+preset?: ("development" | "production")
+/**
+ * Whether a deleted Application leaves its objects in the cluster. Default: `true` in production.
+ */
+preserveResourcesOnDeletion?: boolean
+/**
+ * What the set may do to its Applications. Default: `create-update` in production, which never deletes one, else `sync`.
+ */
+applicationsSync?: ("sync" | "create-only" | "create-update" | "create-delete")
+/**
+ * Whether Argo CD syncs by itself, prunes what is gone and undoes changes made by hand.
+ */
+automated?: boolean
+/**
+ * Further options for the sync of releases.
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+syncOptions?: [("ClientSideApplyMigration=false" | "FailOnSharedResource=true" | "PruneLast=true" | "PrunePropagationPolicy=background" | "PrunePropagationPolicy=foreground" | "RespectIgnoreDifferences=true" | "ServerSideApply=true" | "SkipDryRunOnMissingResource=true"), ...(("ClientSideApplyMigration=false" | "FailOnSharedResource=true" | "PruneLast=true" | "PrunePropagationPolicy=background" | "PrunePropagationPolicy=foreground" | "RespectIgnoreDifferences=true" | "ServerSideApply=true" | "SkipDryRunOnMissingResource=true"))[]]
+/**
+ * Fields of the objects of releases that others own and Argo CD does not compare.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: Fields of the objects of one kind.
+ */
+ignoreDifferences?: [{
+/**
+ * API group; empty for the core group.
+ */
+group?: string
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of one object. Default: every one.
+ */
+name?: string
+/**
+ * Namespace of the objects. Default: every one.
+ */
+namespace?: string
+/**
+ * Fields by their paths, with `~1` for a slash in a key.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ */
+jsonPointers?: [string, ...(string)[]]
+/**
+ * Field managers whose fields are meant.
+ * 
+ * @minItems 1
+ * @maxItems 16
+ */
+managedFieldsManagers?: [string, ...(string)[]]
+}, ...({
+/**
+ * API group; empty for the core group.
+ */
+group?: string
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of one object. Default: every one.
+ */
+name?: string
+/**
+ * Namespace of the objects. Default: every one.
+ */
+namespace?: string
+/**
+ * Fields by their paths, with `~1` for a slash in a key.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ */
+jsonPointers?: [string, ...(string)[]]
+/**
+ * Field managers whose fields are meant.
+ * 
+ * @minItems 1
+ * @maxItems 16
+ */
+managedFieldsManagers?: [string, ...(string)[]]
+})[]]
+/**
+ * Times in which Argo CD may, or may not, sync this environment.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ * 
+ * Items: One window that comes again and again.
+ */
+syncWindows?: [{
+/**
+ * What happens in the window. With an `allow` window nothing is synced outside of one.
+ */
+kind: ("allow" | "deny")
+/**
+ * When it begins, as a cron expression of five fields.
+ */
+schedule: string
+/**
+ * How long it lasts.
+ */
+duration: string
+/**
+ * Time zone of the schedule.
+ */
+timeZone?: string
+/**
+ * Whether people may sync by hand against the window.
+ */
+manualSync?: boolean
+}, ...({
+/**
+ * What happens in the window. With an `allow` window nothing is synced outside of one.
+ */
+kind: ("allow" | "deny")
+/**
+ * When it begins, as a cron expression of five fields.
+ */
+schedule: string
+/**
+ * How long it lasts.
+ */
+duration: string
+/**
+ * Time zone of the schedule.
+ */
+timeZone?: string
+/**
+ * Whether people may sync by hand against the window.
+ */
+manualSync?: boolean
+})[]]
+/**
+ * Order in which integrations are synced, by integration; the others have wave 0. For `mode: applications` and `rollingSync`.
+ */
+waves?: {
+/**
+ * Wave.
+ */
+[k: string]: number
+}
+/**
+ * Syncs the Applications of an organization wave by wave, each when those before it are healthy. Argo CD must run with progressive syncs.
+ */
+rollingSync?: {
+/**
+ * Most Applications of a wave that are synced at a time, in percent; at least one is.
+ */
+maxUpdate?: string
+}
+/**
+ * What happens after a sync that failed.
+ */
+retry?: {
+/**
+ * Most attempts; `-1` for no limit.
+ */
+limit?: number
+/**
+ * Time before the second attempt.
+ */
+duration?: string
+/**
+ * What the time is multiplied with after each attempt.
+ */
+factor?: number
+/**
+ * Longest time between two attempts.
+ */
+maxDuration?: string
+}
+/**
+ * The shared secret of the webhook by which the Git server announces pushes. One environment of an Argo CD says it.
+ */
+webhook?: {
+/**
+ * Kind of the Git server.
+ */
+provider: ("azuredevops" | "bitbucket" | "bitbucketserver" | "github" | "gitlab" | "gogs")
+/**
+ * Key of the secret backend, relative to its prefix, with the field `secret` (Azure DevOps: `username` and `password`).
+ */
+key: string
+}
+/**
+ * A Job after each sync of a release with a route, which asks its URL by `EXPECTATIONS.json`; the sync fails where the answer is another. Without it none runs.
+ */
+smokeTest?: {
+/**
+ * Image with `sh` and `curl`, by its digest; its trust store has the authorities of the domains.
+ */
+image: string
+/**
+ * How often the URL is asked before the Job gives up, about five seconds apart.
+ */
+attempts?: number
+/**
+ * Addresses that the domains lead to, where these are not those of the gateway's pods: load balancers outside the cluster.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ * 
+ * Items: One address range.
+ */
+cidrs?: [string, ...(string)[]]
+}
+/**
+ * External Secrets operator beside an Argo CD that runs elsewhere.
+ */
+externalSecrets?: {
+/**
+ * Version of the External Secrets operator.
+ */
+version: string
+}
+/**
+ * Mount of the JWT auth method that trusts the cluster of an Argo CD that runs elsewhere. Default: that of the secret backend.
+ */
+authMount?: string
 }
 defaults?: SettingsLayer
 }
@@ -1105,6 +1437,28 @@ cidrs?: [string, ...(string)[]]
 port?: number
 }
 /**
+ * The cluster as Argo CD knows it.
+ */
+argocd?: {
+/**
+ * Name of the cluster in Argo CD. Default: the name of the Cluster, and `in-cluster` for the one that Argo CD runs on.
+ */
+name?: string
+/**
+ * How Argo CD gets to reach the cluster: `existing` where somebody else sees to it, or a key in the secret backend with the field `config`.
+ */
+credentials?: ("existing" | {
+/**
+ * Key, relative to the prefix of the secret backend; its field `config` is what Argo CD takes as `config` of a cluster.
+ */
+key: string
+/**
+ * URL of the API server.
+ */
+server: string
+})
+}
+/**
  * How this cluster authenticates to the secret backend of its environment.
  */
 secretBackend?: {
@@ -1202,5 +1556,1345 @@ matchLabels: {
 overrides?: SettingsLayer
 }))[]]
 overrides?: SettingsLayer
+}
+}
+
+/**
+ * A Task of Tekton in the shared pipeline catalog: steps that run one after another in one pod. The stable fields of `tekton.dev/v1` without sidecars, matrix and remote references.
+ */
+export interface Task {
+/**
+ * Version of Tekton's API.
+ */
+apiVersion: "tekton.dev/v1"
+/**
+ * Kind of the document.
+ */
+kind: "Task"
+/**
+ * Identity of the Task. Its namespace comes from the Environment.
+ */
+metadata: {
+/**
+ * Name of the Task; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Labels of the Task; those of Argo CD are not for the catalog.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations of the Task. Those of Argo CD are not for the catalog.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * What the Task does.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Task does.
+ */
+description?: string
+/**
+ * Parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text or a list of texts.
+ */
+type?: ("string" | "array")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[])
+}[]
+/**
+ * Folders that whoever runs the Task provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Where the steps see it; without it below `/workspace`.
+ */
+mountPath?: string
+/**
+ * Whether the steps only read it.
+ */
+readOnly?: boolean
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Texts that the steps write and that a Pipeline hands on.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text or a list of texts.
+ */
+type?: ("string" | "array")
+/**
+ * What the result says.
+ */
+description?: string
+}[]
+/**
+ * Volumes of the pod.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume; exactly one sort of it.
+ */
+volumes?: {
+/**
+ * Name of the volume.
+ */
+name: string
+/**
+ * An empty folder that goes with the pod.
+ */
+emptyDir?: {
+/**
+ * Where the folder lies.
+ */
+medium?: ("" | "Memory")
+/**
+ * How much it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * The keys of a ConfigMap as files.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * The keys of a Secret as files.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+secretName: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * A claim that is there already.
+ */
+persistentVolumeClaim?: {
+/**
+ * Name of the claim.
+ */
+claimName: string
+/**
+ * Whether nothing is written to it.
+ */
+readOnly?: boolean
+}
+}[]
+/**
+ * What all steps have in common; each may say otherwise.
+ */
+stepTemplate?: {
+/**
+ * Image by digest.
+ */
+image?: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+}
+/**
+ * Containers that run one after another.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One container; the steps of a Task run one after another.
+ */
+steps: [{
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+}, ...({
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+})[]]
+}
+}
+
+/**
+ * A Pipeline of Tekton in the shared pipeline catalog: Tasks of this catalog in an order. The stable fields of `tekton.dev/v1` without embedded Tasks, matrix, custom tasks and remote references.
+ */
+export interface Pipeline {
+/**
+ * Version of Tekton's API.
+ */
+apiVersion: "tekton.dev/v1"
+/**
+ * Kind of the document.
+ */
+kind: "Pipeline"
+/**
+ * Identity of the Pipeline. Its namespace comes from the Environment.
+ */
+metadata: {
+/**
+ * Name of the Pipeline; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Labels of the Pipeline; those of Argo CD are not for the catalog.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations of the Pipeline. Those of Argo CD are not for the catalog.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * Which Tasks run, and in which order.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Pipeline does.
+ */
+description?: string
+/**
+ * Parameters of the Pipeline.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text or a list of texts.
+ */
+type?: ("string" | "array")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[])
+}[]
+/**
+ * Folders that whoever runs the Pipeline provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Results of tasks that the Pipeline hands out.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text or a list of texts.
+ */
+type?: ("string" | "array")
+/**
+ * What the result says.
+ */
+description?: string
+/**
+ * Results of tasks, such as `$(tasks.clone.results.commit)`.
+ */
+value: string
+}[]
+/**
+ * Tasks; those that do not wait for each other run at once.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: One task.
+ */
+tasks: [{
+/**
+ * Name of the task in this Pipeline.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the task is for.
+ */
+description?: string
+/**
+ * The Task of this catalog that is run.
+ */
+taskRef: {
+/**
+ * Name of the Task.
+ */
+name: string
+/**
+ * Kind of what is run.
+ */
+kind?: "Task"
+}
+/**
+ * Values of the parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[])
+}[]
+/**
+ * Workspaces of the Pipeline that the Task gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Name of the workspace in the Pipeline; without it the same name.
+ */
+workspace?: string
+/**
+ * Folder of the workspace.
+ */
+subPath?: string
+}[]
+/**
+ * Conditions without which the task is skipped.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One condition.
+ */
+when?: {
+/**
+ * What is compared.
+ */
+input: string
+/**
+ * Whether the input must be one of the values or none.
+ */
+operator: ("in" | "notin")
+/**
+ * The values.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+values: [string, ...(string)[]]
+}[]
+/**
+ * How often a failed task is tried again.
+ */
+retries?: number
+/**
+ * How long the task may take.
+ */
+timeout?: string
+/**
+ * Whether the Pipeline goes on after an error of this task.
+ */
+onError?: ("continue" | "stopAndFail")
+/**
+ * Tasks that must be done before.
+ * 
+ * @maxItems 100
+ * 
+ * Items: Name of a task.
+ */
+runAfter?: string[]
+}, ...({
+/**
+ * Name of the task in this Pipeline.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the task is for.
+ */
+description?: string
+/**
+ * The Task of this catalog that is run.
+ */
+taskRef: {
+/**
+ * Name of the Task.
+ */
+name: string
+/**
+ * Kind of what is run.
+ */
+kind?: "Task"
+}
+/**
+ * Values of the parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[])
+}[]
+/**
+ * Workspaces of the Pipeline that the Task gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Name of the workspace in the Pipeline; without it the same name.
+ */
+workspace?: string
+/**
+ * Folder of the workspace.
+ */
+subPath?: string
+}[]
+/**
+ * Conditions without which the task is skipped.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One condition.
+ */
+when?: {
+/**
+ * What is compared.
+ */
+input: string
+/**
+ * Whether the input must be one of the values or none.
+ */
+operator: ("in" | "notin")
+/**
+ * The values.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+values: [string, ...(string)[]]
+}[]
+/**
+ * How often a failed task is tried again.
+ */
+retries?: number
+/**
+ * How long the task may take.
+ */
+timeout?: string
+/**
+ * Whether the Pipeline goes on after an error of this task.
+ */
+onError?: ("continue" | "stopAndFail")
+/**
+ * Tasks that must be done before.
+ * 
+ * @maxItems 100
+ * 
+ * Items: Name of a task.
+ */
+runAfter?: string[]
+})[]]
+/**
+ * Tasks that run at the end, whatever happened.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One task that runs at the end, whatever happened.
+ */
+finally?: {
+/**
+ * Name of the task in this Pipeline.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the task is for.
+ */
+description?: string
+/**
+ * The Task of this catalog that is run.
+ */
+taskRef: {
+/**
+ * Name of the Task.
+ */
+name: string
+/**
+ * Kind of what is run.
+ */
+kind?: "Task"
+}
+/**
+ * Values of the parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[])
+}[]
+/**
+ * Workspaces of the Pipeline that the Task gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Name of the workspace in the Pipeline; without it the same name.
+ */
+workspace?: string
+/**
+ * Folder of the workspace.
+ */
+subPath?: string
+}[]
+/**
+ * Conditions without which the task is skipped.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One condition.
+ */
+when?: {
+/**
+ * What is compared.
+ */
+input: string
+/**
+ * Whether the input must be one of the values or none.
+ */
+operator: ("in" | "notin")
+/**
+ * The values.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: One value.
+ */
+values: [string, ...(string)[]]
+}[]
+/**
+ * How often a failed task is tried again.
+ */
+retries?: number
+/**
+ * How long the task may take.
+ */
+timeout?: string
+/**
+ * Whether the Pipeline goes on after an error of this task.
+ */
+onError?: ("continue" | "stopAndFail")
+}[]
 }
 }

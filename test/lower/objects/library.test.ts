@@ -5,6 +5,7 @@ import * as k8s from 'cdk8s-plus-28/lib/imports/k8s.js';
 import { loadAll } from 'js-yaml';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Application, ApplicationSet, AppProject } from '../../../imports/argoproj.io.ts';
 import { ExternalSecret, SecretStore } from '../../../imports/external-secrets.io.ts';
 import { HttpRoute } from '../../../imports/gateway.networking.k8s.io.ts';
 import { PodMonitor } from '../../../imports/monitoring.coreos.com.ts';
@@ -25,6 +26,7 @@ interface KindClass {
 const BUILT_IN: Readonly<Record<keyof BuiltInKinds, KindClass>> = {
   ConfigMap: k8s.KubeConfigMap,
   Deployment: k8s.KubeDeployment,
+  Job: k8s.KubeJob,
   Namespace: k8s.KubeNamespace,
   NetworkPolicy: k8s.KubeNetworkPolicy,
   PodDisruptionBudget: k8s.KubePodDisruptionBudget,
@@ -32,9 +34,16 @@ const BUILT_IN: Readonly<Record<keyof BuiltInKinds, KindClass>> = {
   ServiceAccount: k8s.KubeServiceAccount,
 };
 const CLASSES: ReadonlyMap<string, KindClass['manifest']> = new Map(
-  [...Object.values(BUILT_IN), ExternalSecret, SecretStore, HttpRoute, PodMonitor].map(
-    ({ GVK: { apiVersion, kind }, manifest }) => [`${apiVersion} ${kind}`, manifest] as const,
-  ),
+  [
+    ...Object.values(BUILT_IN),
+    Application,
+    ApplicationSet,
+    AppProject,
+    ExternalSecret,
+    SecretStore,
+    HttpRoute,
+    PodMonitor,
+  ].map(({ GVK: { apiVersion, kind }, manifest }) => [`${apiVersion} ${kind}`, manifest] as const),
 );
 
 const RENAMED: Readonly<Record<Renamed, string>> = {
@@ -71,13 +80,12 @@ function withoutYoungerFields(object: JsonMap): JsonMap {
   return object.kind === 'Deployment' ? JSON.parse(JSON.stringify(object, younger)) : object;
 }
 
-/** All objects of the Applications in a rendered tree. */
+/** All objects of the Applications in a rendered tree, without the documents of the catalog. */
 function objectsIn(tree: string): readonly JsonMap[] {
   return Object.entries(readFiles(join(REPOSITORY, tree)))
-    .filter(([path]) =>
-      /^(?!bootstrap\/|argocd\/|applications\/).*\.yaml$/.test(path.slice(path.indexOf('/') + 1)),
-    )
-    .flatMap(([, text]) => loadAll(text) as JsonMap[]);
+    .filter(([path]) => /^(?!applications\/).*\.yaml$/.test(path.slice(path.indexOf('/') + 1)))
+    .flatMap(([, text]) => loadAll(text) as JsonMap[])
+    .filter(({ apiVersion }) => apiVersion !== 'tekton.dev/v1');
 }
 
 const GOLDEN = 'test/cases/golden';

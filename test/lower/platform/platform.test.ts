@@ -61,4 +61,32 @@ test('a namespace has no namespace', () => {
   });
 });
 
+test('runs of Pipelines have a namespace of their own, from which they reach what is listed', () => {
+  const all = lowered(
+    { ...PLATFORM, pipelines: { namespace: 'cistern-pipelines', systems: ['partner-sftp'] } },
+    {
+      environmentSpec: {
+        egress: { proxy: { host: 'proxy.example.org', port: 3128, cidrs: ['192.0.2.1/32'] } },
+      },
+    },
+  );
+  assert.is(
+    all.object('Namespace', 'cistern-pipelines').metadata.labels['pod-security.kubernetes.io/enforce'],
+    'restricted',
+  );
+  const policies = all.manifests.filter(
+    ({ id }) => id.kind === 'NetworkPolicy' && id.namespace === 'cistern-pipelines',
+  );
+  assert.equal(
+    policies.map(({ id }) => id.name),
+    ['default-deny', 'pipeline-runs'],
+  );
+  const { egress, ingress, podSelector } = all.object('NetworkPolicy', 'pipeline-runs').spec;
+  assert.equal([podSelector, ingress], [{}, undefined]);
+  const addresses = (egress as readonly { to: readonly { ipBlock?: { cidr: string } }[] }[]).flatMap(
+    ({ to }) => to.flatMap(({ ipBlock }) => ipBlock?.cidr ?? []),
+  );
+  assert.equal(addresses, ['192.0.2.10/32', '192.0.2.11/32', '192.0.2.1/32']);
+});
+
 test.run();

@@ -2,6 +2,7 @@ import type { JsonMap } from '../../../source/json.ts';
 import { builtIn } from '../../objects/built-in.ts';
 import { metadata } from '../metadata.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
+import { applyOptions } from './large-config.ts';
 
 /** Name of the ConfigMap or Secret of variables. */
 export function envName({ name }: ReleaseFacts): string {
@@ -17,7 +18,7 @@ export function filesName({ name }: ReleaseFacts): string {
 export function envConfigMap(facts: ReleaseFacts): JsonMap | undefined {
   if (facts.configEnv.length === 0) return undefined;
   return builtIn('ConfigMap', {
-    metadata: metadata(facts, { name: envName(facts) }),
+    metadata: configMetadata(facts, envName(facts), facts.configEnv),
     data: Object.fromEntries(facts.configEnv),
   });
 }
@@ -32,8 +33,13 @@ export function filesConfigMap(facts: ReleaseFacts): JsonMap | undefined {
     else binaryData.push([key, content.base64]);
   }
   return builtIn('ConfigMap', {
-    metadata: metadata(facts, { name: filesName(facts) }),
+    metadata: configMetadata(facts, filesName(facts), [...data, ...binaryData]),
     ...(data.length > 0 ? { data: Object.fromEntries(data) } : {}),
     ...(binaryData.length > 0 ? { binaryData: Object.fromEntries(binaryData) } : {}),
   });
+}
+
+function configMetadata(facts: ReleaseFacts, name: string, entries: readonly (readonly [string, string])[]) {
+  const annotations = applyOptions(entries.map(([, value]) => value));
+  return metadata(facts, { name, ...(annotations && { annotations }) });
 }

@@ -16,7 +16,8 @@ export function egressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyEgressR
   ];
 }
 
-function toNames({ dns = {} }: Target['clusterSpec']): Plain<k8s.NetworkPolicyEgressRule[]> {
+/** The way to the DNS of a cluster. */
+export function toNames({ dns = {} }: Target['clusterSpec']): Plain<k8s.NetworkPolicyEgressRule[]> {
   const { pods = CLUSTER_DNS, cidrs = [], port = 53 } = dns;
   const protocols = ['UDP', 'TCP'] as const;
   return [
@@ -35,8 +36,16 @@ function toPods({ input }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
 }
 
 function toSystems({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
-  const systems = new Map(Object.entries(target.environmentSpec.systems ?? {}));
-  return [...new Set(input.settings.egress?.systems)].sort(byCodeUnit).flatMap(name => {
+  return toSystemsOf(input.settings.egress?.systems, target.environmentSpec);
+}
+
+/** The way to named systems of an environment. */
+export function toSystemsOf(
+  names: readonly string[] | undefined,
+  environment: Target['environmentSpec'],
+): Plain<k8s.NetworkPolicyEgressRule[]> {
+  const systems = new Map(Object.entries(environment.systems ?? {}));
+  return [...new Set(names)].sort(byCodeUnit).flatMap(name => {
     const system = systems.get(name);
     if (system === undefined) return [];
     return [
@@ -45,10 +54,14 @@ function toSystems({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgre
   });
 }
 
-/** The only way to the internet: the addresses of the proxy, never those of the hosts behind it. */
 function toProxy({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
-  const proxy = target.environmentSpec.egress?.proxy;
-  if (proxy === undefined || (input.settings.egress?.internet ?? []).length === 0) return [];
+  return (input.settings.egress?.internet ?? []).length === 0 ? [] : toProxyOf(target.environmentSpec);
+}
+
+/** The only way to the internet: the addresses of the proxy, never those of the hosts behind it. */
+export function toProxyOf({ egress }: Target['environmentSpec']): Plain<k8s.NetworkPolicyEgressRule[]> {
+  const proxy = egress?.proxy;
+  if (proxy === undefined) return [];
   const to = [...(proxy.pods ? [podPeer(proxy.pods)] : []), ...addressPeers(proxy.cidrs ?? [])];
   // A rule without peers would allow every address.
   return to.length === 0 ? [] : [{ to, ports: numericPorts([proxy.port]) }];

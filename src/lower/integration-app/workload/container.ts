@@ -31,7 +31,7 @@ export function container(facts: ReleaseFacts, volumeMounts: Plain<k8s.VolumeMou
 }
 
 /** A text that the kubelet passes on as it is; it would replace `$(NAME)` otherwise. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replaceAll('$', () => '$$');
 }
 
