@@ -11,8 +11,9 @@ export interface Access {
   /** Where `origin` of the catalog's repository lies. */
   readonly origin: RemoteAddress | undefined;
   /**
-   * The credentials for an address. Those of the environment, and those of `origin`, go to the host of `origin`, to the
-   * host that the environment names, and to an address from the command line; never to one that only the catalog names.
+   * The credentials for an address. Those of the environment go to the host of `origin`, to the host that the environment
+   * names, and to an address from the command line, never to one that only the catalog names; those that `origin` carries go
+   * to its own host.
    */
   readonly credentialsFor: (
     address: RemoteAddress,
@@ -26,15 +27,19 @@ export async function accessOf(
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<Access> {
   const origin = await readRemote(gitDirectory, 'origin');
-  const credentials = credentialsIn(variables) ?? origin?.credentials;
-  const trusted = [
-    origin === undefined ? '' : hostOf(origin),
-    (variables[HOST_VARIABLE] ?? '').toLowerCase(),
-  ];
+  const given = credentialsIn(variables);
+  const home = origin === undefined ? '' : hostOf(origin);
+  const named = (variables[HOST_VARIABLE] ?? '').toLowerCase();
   return {
     origin,
-    credentialsFor: (address, { byCommandLine }) =>
-      byCommandLine || trusted.includes(hostOf(address)) ? credentials : undefined,
+    credentialsFor: (address, { byCommandLine }) => {
+      const host = hostOf(address);
+      if (host === '') return undefined;
+      if (byCommandLine || host === home || host === named) {
+        return given ?? (host === home ? origin?.credentials : undefined);
+      }
+      return undefined;
+    },
   };
 }
 

@@ -24,6 +24,9 @@ const RANGES: Readonly<Record<string, RegExp>> = {
   'check.ts': /^CST5/,
   'emit.ts': /^CST60[0-4]/,
   'write.ts': /^CST60[5-9]/,
+  'publish.ts': /^CST80[0-4]/,
+  'verify.ts': /^CST80[5-7]/,
+  'simulate.ts': /^CST80[89]/,
   'host.ts': /^CST9/,
 };
 
@@ -56,7 +59,7 @@ for (const [code, entry] of ENTRIES) {
   test(`${code} has a message in lower case, without a final period or an empty place`, () => {
     const message = entry.message(ANYTHING);
     assert.not.match(message, /[.!:]$/, message);
-    assert.match(message, /^([a-z`]|Kubernetes|Traefik|YAML|UTF-8)/, message);
+    assert.match(message, /^([a-z`]|Argo CD|Applications?\b|Git\b|Kubernetes|Traefik|YAML|UTF-8)/, message);
     assert.not.match(message, /undefined|NaN|\[object| {2}|\n/, message);
     assert.is(message.split('`').length % 2, 1, `backticks come in pairs: ${message}`);
   });

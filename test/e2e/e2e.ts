@@ -48,24 +48,29 @@ async function main(): Promise<number> {
   if (checks === undefined) return 2;
 
   const session = openSession(say, values.keep);
+  let interrupted: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      say(`${signal}: ending what was started`);
-      void closeSession(session).finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    process.on(signal, () => {
+      if (interrupted === undefined) say(`${signal}: ending what was started`);
+      interrupted = signal === 'SIGINT' ? 130 : 143;
+      // The checks fail then, and the end is the usual one.
+      void closeSession(session);
     });
   const outcomes: Outcome[] = [];
   try {
     const context = contextOf(session, values.dist);
     for (const check of checks) {
+      if (interrupted !== undefined) break;
       say(`check ${check.name}: ${check.summary}`);
       const outcome = await outcomeOf(check, context, session);
       say(`check ${check.name} ${outcome.state}`);
       outcomes.push(outcome);
     }
-    if (values.keep) keep(session, say);
+    if (values.keep && interrupted === undefined) keep(session, say);
   } finally {
-    if (!values.keep) await closeSession(session);
+    if (!values.keep || interrupted !== undefined) await closeSession(session);
   }
+  if (interrupted !== undefined) return interrupted;
   process.stdout.write(values.json ? `${JSON.stringify(outcomes, null, 2)}\n` : reportOf(outcomes));
   const bad = outcomes.some(({ state }) => state === 'failed' || (values.require && state === 'skipped'));
   return bad ? 1 : 0;

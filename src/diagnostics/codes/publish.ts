@@ -77,7 +77,7 @@ export const publish = {
     'warning',
     ({ branch, text }) => `the git note for branch \`${branch}\` could not be moved: ${text}`,
   ),
-  CST8021: code<{ reason: string }>('error', ({ reason }) => reason),
+  CST8021: code<{ reason: string }>('error', ({ reason }) => `git cannot be started: ${reason}`),
   CST8022: code<{ adopted: string }>('error', ({ adopted }) => `\`${adopted}\` is no full id of a commit`),
   CST8023: code<{ commit: string }>(
     'error',

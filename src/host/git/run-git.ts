@@ -58,7 +58,7 @@ export function runGit(request: GitRequest): Promise<GitResult> {
     });
     git.on('error', error => {
       // An abort is reported by `close` too.
-      if (git.pid === undefined) reject(new GitMissing(`git cannot be started: ${error.message}`));
+      if (git.pid === undefined) reject(new GitMissing(error.message));
     });
     git.on('close', (code, ended) => {
       const text = Buffer.concat(err).subarray(0, LARGEST_ERR).toString();

@@ -6,6 +6,8 @@ import { runGit } from './run-git.ts';
  * @param folder that the paths are relative to
  */
 export async function changedFolders(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+  const inside = await runGit({ folder, args: ['rev-parse', '--is-inside-work-tree'] });
+  if (inside.out.toString().trim() !== 'true') return [];
   const questions = [
     ['diff-files', '--quiet'],
     ['diff-index', '--cached', '--quiet', 'HEAD'],

@@ -36,7 +36,7 @@ export interface OwnCommit {
 export class HistoryMissing extends Error {}
 
 /** So many commits more are asked for each time that the fetched ones did not suffice. */
-const DEEPER = [250, 2_500, 2_147_483_647];
+const DEEPER = [40, 400, 4_000, 2_147_483_647];
 
 /** The name of a branch as a ref. */
 export function refOf(branch: string): string {

@@ -17,8 +17,8 @@ export type BranchOutcome = Omit<PublishedBranch, 'repository' | 'branch'>;
 /** The remote names its objects by the other hash. */
 export const OTHER_FORMAT = 'other-format';
 
-/** Commits that are fetched of a branch at first. */
-const FIRST_DEPTH = 32;
+/** Commits that are fetched of a branch at first: where a branch is not shared, its tip tells all. */
+const FIRST_DEPTH = 1;
 
 /**
  * Publishes to one branch: fetches it, makes the commit on top of its tip, pushes, and begins anew when somebody else was

@@ -25,6 +25,7 @@ const SECONDS_TO_STOP = 20;
 /** Starts a program and waits until it is ready. @throws with the end of its log when it ends or takes too long. */
 export async function startProgram(session: Session, options: ProgramOptions): Promise<RunningProgram> {
   const { name, command, parameters, environment, ready, within = 90 } = options;
+  if (session.closing) throw new Error('the run is being ended');
   const log = join(session.folder, 'log', `${name}.log`);
   const descriptor = openSync(log, 'a');
   const child = spawn(command, parameters, {

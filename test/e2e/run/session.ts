@@ -28,6 +28,8 @@ export interface Session {
   readonly programs: RunningProgram[];
   /** Further things to end, such as servers of this process. */
   readonly endings: (() => void | Promise<void>)[];
+  /** Set when it is being ended: nothing more may be started. */
+  closing?: Promise<void>;
 }
 
 /** A session with an empty folder, known to `e2e stop` from now on. */
@@ -57,8 +59,13 @@ export async function endPrograms(session: Session, belongs: (name: string) => b
   recordSession(session);
 }
 
-/** Ends what runs, the youngest first, and removes the folder. Called again it does nothing. */
-export async function closeSession(session: Session): Promise<void> {
+/** Ends what runs, the youngest first, and removes the folder; whoever calls again waits for the same end. */
+export function closeSession(session: Session): Promise<void> {
+  session.closing ??= close(session);
+  return session.closing;
+}
+
+async function close(session: Session): Promise<void> {
   endCommands();
   for (const ending of session.endings.splice(0).reverse()) await ending();
   for (const program of session.programs.splice(0).reverse()) await program.stop();

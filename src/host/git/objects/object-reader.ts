@@ -21,16 +21,10 @@ interface Question {
 
 const NEWLINE = 10;
 
-/** Opens a repository for reading; the process starts with the first question, and also sees what is added later. */
+/** Opens a repository for reading; what is added later is seen too. The process starts at once, while others still fetch. */
 export function openReader(repository: string): ObjectReader {
-  let conversation: ReturnType<typeof converse> | undefined;
-  return {
-    read: id => {
-      conversation ??= converse(repository);
-      return conversation.ask(id);
-    },
-    close: () => conversation?.end(),
-  };
+  const { ask, end } = converse(repository);
+  return { read: ask, close: end };
 }
 
 function converse(repository: string): { ask: ObjectReader['read']; end: () => void } {

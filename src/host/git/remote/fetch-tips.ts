@@ -33,6 +33,7 @@ const FETCH = [
 ];
 const NO_BLOBS = '--filter=blob:none';
 const COMMITS_ONLY = '--filter=tree:0';
+const TOP_ONLY = '--filter=tree:1';
 
 /**
  * Fetches some refs of a remote, as far as they exist, without blobs.
@@ -72,9 +73,9 @@ export async function fetchTips(
   }
 }
 
-/** Fetches more commits of a ref, without their trees; false when that cannot be done. */
+/** Fetches more commits of a ref and what lies at their top, without all below; false when that cannot be done. */
 export async function deepen(remote: RemoteRepository, ref: string, commits: number): Promise<boolean> {
-  const { code } = await remote.run([...FETCH, COMMITS_ONLY, `--deepen=${commits}`, REMOTE, refspec(ref)]);
+  const { code } = await remote.run([...FETCH, TOP_ONLY, `--deepen=${commits}`, REMOTE, refspec(ref)]);
   return code === 0;
 }
 
