@@ -33,6 +33,7 @@ export async function serveRepositories(
 function backend(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const git = spawn('git', ['http-backend'], {
+    detached: true,
     env: {
       PATH: process.env.PATH,
       GIT_PROJECT_ROOT: folder,
@@ -51,10 +52,14 @@ function backend(folder: string, request: IncomingMessage, response: ServerRespo
   });
   request.pipe(git.stdin);
   git.stdin.on('error', () => {});
-  request.on('aborted', () => git.stdin.destroy());
+  // It waits in a busy loop for a body that will never come; it is a child of `git`, so the group must go.
+  response.on('close', () => {
+    if (git.exitCode === null && git.signalCode === null) process.kill(-git.pid!, 'SIGKILL');
+  });
   const chunks: Buffer[] = [];
   git.stdout.on('data', chunk => chunks.push(chunk));
   git.on('close', () => {
+    if (response.destroyed) return;
     const all = Buffer.concat(chunks);
     const end = all.indexOf('\r\n\r\n');
     const headers = all

@@ -22,6 +22,7 @@ export function startGitServer(session: Session, folder: string): Promise<string
 function serve(folder: string, asked: IncomingMessage, response: ServerResponse): void {
   const { pathname, search } = new URL(asked.url ?? '/', 'http://127.0.0.1');
   const backend = spawn('git', ['http-backend'], {
+    detached: true,
     env: {
       PATH: process.env.PATH,
       CONTENT_LENGTH: asked.headers['content-length'] ?? '',
@@ -42,7 +43,11 @@ function serve(folder: string, asked: IncomingMessage, response: ServerResponse)
   });
   backend.stdin.on('error', () => {});
   asked.pipe(backend.stdin);
-  response.on('close', () => backend.kill());
+  // It would wait in a busy loop for a body that never comes; it is a child of `git`, so the group must go.
+  response.on('close', () => {
+    if (backend.pid !== undefined && backend.exitCode === null && backend.signalCode === null)
+      process.kill(-backend.pid, 'SIGKILL');
+  });
   let head = Buffer.alloc(0);
   const readHead = (chunk: Buffer): void => {
     head = Buffer.concat([head, chunk]);
