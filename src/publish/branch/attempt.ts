@@ -127,7 +127,9 @@ async function checkState(
   const published = await publishedDryCommit(remote, state, { trees, next: dry.id });
   if (published === undefined || reporter.errors > errors) return false;
 
-  const order = orders.get(published) ?? (await dryOrder(work.history, published, dry.id));
+  const order =
+    orders.get(published) ??
+    (dry.parents.includes(published) ? 'newer' : await dryOrder(work.history, published, dry.id));
   orders.set(published, order);
   if (order === 'older') return true;
   if (order === 'same' || order === 'newer' || adopt !== undefined) return false;
