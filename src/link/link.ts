@@ -3,17 +3,21 @@ import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { checkAddressRanges } from './address-ranges.ts';
 import { type LinkContext, resolve, spanIn } from './context.ts';
+import { checkDependencies } from './dependencies/check-dependencies.ts';
+import { neighboursAmong } from './dependencies/neighbours.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
 import { PLATFORM, platformApplication } from './platform-application.ts';
 import type { Application, Program } from './program.ts';
-import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
+import type { LinkedRelease } from './release/linked-release.ts';
+import { releaseApplication } from './release/release-application.ts';
 import { checkDomains } from './tenancy/domains.ts';
 import { checkNamespaces } from './tenancy/namespaces.ts';
 import { linkOwnership } from './tenancy/ownership.ts';
 import { checkRoles } from './tenancy/roles.ts';
 import { checkSelectors } from './tenancy/selectors.ts';
+import { checkTexts } from './texts/check-texts.ts';
 
 /**
  * Makes a program of declarations: every reference points at its target, every release is expanded to its clusters.
@@ -37,6 +41,8 @@ export function link(
   checkDomains(index, context);
   checkAddressRanges(index, context);
   checkOrganizations(index, context);
+  checkDependencies(index, context);
+  checkTexts(index, context);
   const clusters = clustersByEnvironment(index);
   const releases = index.releases.flatMap(release => {
     const resolved = resolveRelease(release, index, context);
@@ -55,8 +61,9 @@ export function link(
       }),
     );
   });
+  const neighboursOf = neighboursAmong(releases);
   const applications = [
-    ...releases.map(linked => releaseApplication(linked, compilerDigest, context)),
+    ...releases.map(linked => releaseApplication(linked, neighboursOf(linked), compilerDigest, context)),
     ...platformApplications(releases, compilerDigest, context),
   ];
   return {

@@ -4,6 +4,8 @@ export interface Settings {
   readonly source?: { readonly repository?: string; readonly path?: string };
   readonly image?: { readonly repository?: string };
   readonly selectorLabels?: { readonly name: string; readonly instance: string };
+  /** Integrations that this one calls. */
+  readonly dependencies?: readonly string[];
   readonly http?: HttpSettings;
   readonly config?: {
     readonly env?: Readonly<Record<string, string | number | boolean>>;

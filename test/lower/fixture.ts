@@ -49,6 +49,8 @@ export function releaseInput({ settings = {}, ...changes }: ReleaseChanges = {})
     revision: '1.4.0',
     image: `registry.example.org/shop/orders@${DIGEST}`,
     settings: settingsOf(runtime, settings),
+    dependencies: [],
+    callers: [],
     ...changes,
   };
 }

@@ -71,4 +71,19 @@ export const lower = {
     'error',
     ({ setting, memory }) => `\`${setting}\` is \`${memory}\`, which is no whole number of bytes`,
   ),
+  CST4040: code<{ integration: string; cluster: string; clusters: string }>(
+    'error',
+    ({ integration, cluster, clusters }) =>
+      `\`${integration}\` cannot be reached from cluster \`${cluster}\`: it runs on ${clusters} and has no route`,
+  ),
+  CST4041: code<{ integration: string; cluster: string; clusters: string; exposure: string }>(
+    'error',
+    ({ integration, cluster, clusters, exposure }) =>
+      `\`${integration}\` runs on ${clusters} and is reached from cluster \`${cluster}\` by its ${exposure} route, whose addresses nothing says`,
+  ),
+  CST4042: code<{ integration: string; environment: string }>(
+    'error',
+    ({ integration, environment }) =>
+      `\`${integration}\` cannot be called: it serves no port in environment \`${environment}\``,
+  ),
 };

@@ -55,7 +55,7 @@ export function releaseFacts(input: ReleaseInput, target: Target): ReleaseFacts 
   const managementPort = settings.http?.management?.port;
   const configured = new Map(sorted(settings.config?.env).map(([name, value]) => [name, textOf(value)]));
   const secretEnv = sorted(settings.secrets?.env);
-  const proxy = proxyFacts(settings, target.environmentSpec);
+  const proxy = proxyFacts(input, target.environmentSpec);
   const wiring = profile.wiring({
     ...(httpPort === undefined ? {} : { httpPort }),
     ...(managementPort === undefined ? {} : { managementPort }),

@@ -1,6 +1,7 @@
 import type { Find } from '../../diagnostics/finding.ts';
 import type { ReleaseFacts } from '../integration-app/release-facts.ts';
 import { reviewContent } from './content.ts';
+import { reviewDependencies } from './dependencies.ts';
 import { reviewMounts } from './mounts.ts';
 import { reviewPorts } from './ports.ts';
 import { reviewResources } from './resources.ts';
@@ -10,6 +11,7 @@ import { reviewVariables } from './variables.ts';
 /** Reports what a release asks for and cannot have on its target, or what would not work once it runs there. */
 export function review(facts: ReleaseFacts, find: Find): void {
   reviewTarget(facts, find);
+  reviewDependencies(facts, find);
   reviewVariables(facts, find);
   reviewPorts(facts, find);
   reviewContent(facts, find);

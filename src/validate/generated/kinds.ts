@@ -1,6 +1,6 @@
 /* Generated from src/validate/schemas by `npm run generate`. Do not edit. */
 /**
- * A layer of settings: any field of an Integration except `organization`, `runtime` and `selectorLabels`. `null` removes a value that an earlier layer set.
+ * A layer of settings: any field of an Integration except `organization`, `runtime`, `selectorLabels`, `dependencies` and `allowedCallers`. `null` removes a value that an earlier layer set.
  */
 export interface SettingsLayer {
 /**
@@ -98,7 +98,7 @@ path?: (string | null)
 } | null)
 } | null)
 /**
- * Configuration that is no secret.
+ * Configuration that is no secret. Addresses are written as references such as `@{stock-query.url}` or `@{environment.domain.public}`, which each environment and cluster resolves; `@@{` writes a literal `@{`.
  */
 config?: ({
 /**
@@ -415,6 +415,22 @@ name: string
 instance: string
 }
 /**
+ * Integrations that this one calls. Opens the way to their application port in both network policies, and lets configuration refer to their addresses as `@{name.url}`. One of another organization must allow it by `allowedCallers`.
+ * 
+ * @maxItems 256
+ * 
+ * Items: Name of an Integration.
+ */
+dependencies?: string[]
+/**
+ * Other organizations whose integrations may depend on this one. Those of its own organization always may.
+ * 
+ * @maxItems 256
+ * 
+ * Items: Name of an Organization.
+ */
+allowedCallers?: string[]
+/**
  * What the image serves, and where it is reachable.
  */
 http?: {
@@ -483,7 +499,7 @@ path?: string
 } | null)
 }
 /**
- * Configuration that is no secret.
+ * Configuration that is no secret. Addresses are written as references such as `@{stock-query.url}` or `@{environment.domain.public}`, which each environment and cluster resolves; `@@{` writes a literal `@{`.
  */
 config?: {
 /**
@@ -738,9 +754,20 @@ listener: string
 listenerPort: number
 }
 /**
+ * Addresses of the gateways of this domain, which the integrations call that reach another one through its route.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs?: [string, ...(string)[]]
+/**
  * The pods of the gateway: from these the integrations accept requests.
  */
 pods: {
+/**
+ * Port on which these pods listen, where it is not that of the listener.
+ */
+port?: number
 /**
  * Namespace of the pods.
  */
@@ -783,9 +810,20 @@ listener: string
 listenerPort: number
 }
 /**
+ * Addresses of the gateways of this domain, which the integrations call that reach another one through its route.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs?: [string, ...(string)[]]
+/**
  * The pods of the gateway: from these the integrations accept requests.
  */
 pods: {
+/**
+ * Port on which these pods listen, where it is not that of the listener.
+ */
+port?: number
 /**
  * Namespace of the pods.
  */
@@ -867,6 +905,10 @@ systems?: {
  * Addresses and ports of one system.
  */
 [k: string]: {
+/**
+ * Host name of the system, for references such as `@{system.sap-erp.host}`.
+ */
+host?: string
 /**
  * Addresses.
  * 

@@ -1,0 +1,10 @@
+/** The two labels by which the pods of an integration are selected. A selector is immutable, so nothing else may ever join them. */
+export function podLabelsOf(
+  integration: string,
+  frozen?: { readonly name: string; readonly instance: string },
+): Readonly<Record<string, string>> {
+  return {
+    'app.kubernetes.io/name': frozen?.name ?? integration,
+    'app.kubernetes.io/instance': frozen?.instance ?? integration,
+  };
+}
