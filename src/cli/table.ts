@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { local } from './commands/local.ts';
 import { render } from './commands/render.ts';
 import { schema } from './commands/schema.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   render,
   check,
   list,
+  local,
   explain,
   schema,
   completion(() => COMMANDS),

@@ -8,6 +8,8 @@ import { neighboursAmong } from './dependencies/neighbours.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
+import { checkLogLabels } from './platform/log-labels.ts';
+import { checkSecretBackends } from './platform/secret-backends.ts';
 import { PLATFORM, platformApplication } from './platform-application.ts';
 import type { Application, Program } from './program.ts';
 import type { LinkedRelease } from './release/linked-release.ts';
@@ -37,6 +39,8 @@ export function link(
   );
   checkNamespaces(index, context);
   checkSelectors(index, context);
+  checkSecretBackends(index, context);
+  checkLogLabels(index, context);
   checkRoles(index, context);
   checkDomains(index, context);
   checkAddressRanges(index, context);

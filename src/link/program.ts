@@ -75,6 +75,8 @@ export interface ReleaseInput {
   readonly revision: string;
   /** Complete image reference, `<registry>/<repository>@sha256:<digest>`. */
   readonly image: string;
+  /** Those of further containers and jobs that have their own, by `containers.<name>` and `jobs.<name>`. */
+  readonly images?: Readonly<Record<string, string>>;
   readonly settings: Settings;
   /** The route, where the integration is routed. */
   readonly route?: RouteInput;
@@ -110,7 +112,8 @@ export interface RouteInput {
   readonly host: string;
   /** Prefix without trailing slash, or `/`. */
   readonly path: string;
-  readonly gateway: {
+  /** The listener that routes attach to, where the environment has one. */
+  readonly gateway?: {
     readonly name: string;
     readonly namespace: string;
     readonly listener: string;

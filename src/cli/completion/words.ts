@@ -7,12 +7,13 @@ export interface Words {
   readonly codes: readonly string[];
 }
 
-/** The words that the argument of a command can be; undefined where it is a folder or there is none. */
+/** The words that the argument of a command can be; undefined where it is a folder, is known to the workspace alone or there is none. */
 export function argumentWords(
   { argument }: Command,
   { commands, codes }: Words,
 ): readonly string[] | undefined {
-  if (argument === undefined || argument.takes === 'folder') return undefined;
+  if (argument === undefined || argument.takes === 'folder' || argument.takes === 'integration')
+    return undefined;
   if (argument.takes === 'code') return codes;
   return argument.takes === 'command' ? commands.map(({ name }) => name) : argument.takes;
 }

@@ -51,6 +51,11 @@ export const host = {
     'error',
     ({ folder, owner }) => `output folder \`${folder}\` lies in \`${owner}\`, which is not for output`,
   ),
+  CST9020: code('error', () => 'no environment is named'),
+  CST9021: code<{ integration: string; environment: string }>(
+    'error',
+    ({ integration, environment }) => `\`${integration}\` is not released in environment \`${environment}\``,
+  ),
   CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
   CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
   CST9102: code<{ action: string; path: string; reason: string }>(

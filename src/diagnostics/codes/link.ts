@@ -150,4 +150,28 @@ export const link = {
     'error',
     ({ system }) => `the release refers to system \`${system}\` and does not name it in \`egress.systems\``,
   ),
+  CST3080: code<{ setting: string }>(
+    'error',
+    ({ setting }) =>
+      `\`schedule\` and \`${setting}\` contradict each other: what runs by a schedule serves nothing`,
+  ),
+  CST3090: code<{ first: string; second: string }>(
+    'error',
+    ({ first, second }) => `\`${first}\` and \`${second}\` exclude each other`,
+  ),
+  CST3095: code<{ environment: string; kind: string; field: string }>(
+    'error',
+    ({ environment, kind, field }) =>
+      `the secret backend of environment \`${environment}\` is of kind \`${kind}\` and has no \`${field}\``,
+  ),
+  CST3096: code<{ environment: string; kind: string; field: string }>(
+    'error',
+    ({ environment, kind, field }) =>
+      `the secret backend of environment \`${environment}\` is of kind \`${kind}\`, which has no use for \`${field}\``,
+  ),
+  CST3097: code<{ label: string; environment: string }>(
+    'error',
+    ({ label, environment }) =>
+      `environment \`${environment}\` sets the label \`${label}\` for logs, by which pods are found`,
+  ),
 };

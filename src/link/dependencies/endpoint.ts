@@ -1,8 +1,8 @@
-import type { JsonMap } from '../../source/json.ts';
+import { isMap, type JsonMap } from '../../source/json.ts';
 import { mergeLayers } from '../layers/layers.ts';
 import type { PodsInput, RouteInput } from '../program.ts';
 import { type LinkedRelease, layersOf } from '../release/linked-release.ts';
-import { podLabelsOf } from '../release/pod-labels.ts';
+import { jobSelectorOf, podLabelsOf } from '../release/pod-labels.ts';
 import { routeOf } from '../release/route.ts';
 import type { HttpSettings } from '../settings.ts';
 import { namespaceOf } from '../tenancy/namespaces.ts';
@@ -20,9 +20,11 @@ export function endpointOf(linked: LinkedRelease): Endpoint {
   const { integration, ownership, labelOwners, target } = linked;
   const layers = layersOf(linked).map(layer => ({
     ...layer,
-    value: layer.value.http === undefined ? {} : { http: layer.value.http },
+    value: partOf(layer.value),
   }));
-  const http = (mergeLayers(layers) as JsonMap & { http?: HttpSettings }).http;
+  const merged = mergeLayers(layers) as JsonMap & { http?: HttpSettings };
+  // What runs by a schedule serves nothing.
+  const http = merged.schedule === undefined ? merged.http : undefined;
   const route =
     http?.exposure &&
     routeOf({ integration: integration.name, http, ownership, labelOwners, target }, () => {});
@@ -33,10 +35,24 @@ export function endpointOf(linked: LinkedRelease): Endpoint {
   };
 }
 
+/** What the layers say of `http` and `schedule`. */
+function partOf({ http, schedule }: JsonMap): JsonMap {
+  return { ...(http !== undefined && { http }), ...(schedule !== undefined && { schedule }) };
+}
+
 /** The pods of a release, as policies select them. */
 export function podsOf({ integration, organization, environment }: LinkedRelease): PodsInput {
   return {
     namespace: namespaceOf(environment, organization.name),
     podLabels: podLabelsOf(integration.name, integration.value.spec.selectorLabels),
   };
+}
+
+/** The pods of the jobs of a release, where a layer of it has some. */
+export function jobPodsOf(linked: LinkedRelease): readonly PodsInput[] {
+  if (layersOf(linked).every(({ value }) => !isMap(value.jobs))) return [];
+  const { integration, organization, environment } = linked;
+  return [
+    { namespace: namespaceOf(environment, organization.name), podLabels: jobSelectorOf(integration.name) },
+  ];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../source/group-by.ts';
 import type { DependencyInput, PodsInput } from '../program.ts';
 import type { LinkedRelease } from '../release/linked-release.ts';
-import { type Endpoint, endpointOf, podsOf } from './endpoint.ts';
+import { type Endpoint, endpointOf, jobPodsOf, podsOf } from './endpoint.ts';
 
 /** A dependency as one release finds it, whatever its configuration does with it. */
 export type Callee = Omit<DependencyInput, 'url' | 'usesRoute'>;
@@ -56,7 +56,7 @@ export function neighboursAmong(releases: readonly LinkedRelease[]): (linked: Li
     }),
     callers: [...(callersOf.get(linked.integration.name) ?? [])].sort().flatMap(name => {
       const caller = name === linked.integration.name ? undefined : byAddress.get(addressOf(linked, name));
-      return caller === undefined ? [] : [podsOf(caller)];
+      return caller === undefined ? [] : [podsOf(caller), ...jobPodsOf(caller)];
     }),
   });
 }

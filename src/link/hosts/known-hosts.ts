@@ -30,7 +30,7 @@ export function knownHosts({ environments }: DeclarationIndex): KnownHosts {
 }
 
 function hostsOf({ name, value }: Declaration<'Environment'>): readonly KnownHost[] {
-  const { exposure = {}, egress, secretBackend, registry, systems = {} } = value.spec;
+  const { exposure = {}, egress, secretBackend, registry, observability, systems = {} } = value.spec;
   const known = (host: string | undefined, reference: string, rest = ''): readonly KnownHost[] =>
     host?.includes('.') ? [{ host, environment: name, reference, isDomain: false, rest }] : [];
   const [, server] = /^[a-z]+:\/\/([^:/]+)/.exec(secretBackend?.server ?? '') ?? [];
@@ -41,6 +41,7 @@ function hostsOf({ name, value }: Declaration<'Environment'>): readonly KnownHos
     ),
     ...known(egress?.proxy?.host, '@{environment.proxy.host}'),
     ...known(server, '@{environment.secretBackend.server}'),
+    ...known(observability?.collector?.host, '@{environment.collector.host}'),
     ...known(registryHost, '@{environment.registry}', path),
     ...Object.entries(systems).flatMap(([system, { host }]) => known(host, `@{system.${system}.host}`)),
   ];

@@ -44,6 +44,23 @@ export const ENVIRONMENT_PROPERTIES: ReadonlyMap<
   ],
   ['proxy.host', { field: 'egress.proxy', value: ({ egress }) => egress?.proxy?.host }],
   ['proxy.port', { field: 'egress.proxy', value: ({ egress }) => egress?.proxy?.port }],
+  [
+    'collector.url',
+    {
+      field: 'observability.collector.host',
+      value: ({ observability }) => {
+        const { host, port } = observability?.collector ?? {};
+        return host && `http://${host}:${port}`;
+      },
+    },
+  ],
+  [
+    'collector.host',
+    {
+      field: 'observability.collector.host',
+      value: ({ observability }) => observability?.collector?.host,
+    },
+  ],
   ['secretBackend.server', { field: 'secretBackend', value: ({ secretBackend }) => secretBackend?.server }],
 ]);
 

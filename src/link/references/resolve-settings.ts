@@ -44,7 +44,9 @@ export function resolveSettings(scope: ReferenceScope, report: ReleaseReport): R
 
 /** A copy with another value at a path, which exists. */
 function replaced(value: Json, [key, ...rest]: Path, text: string): Json {
-  if (key === undefined || !isMap(value)) return text;
+  if (key === undefined) return text;
+  if (Array.isArray(value)) return value.map((item, at) => (at === key ? replaced(item, rest, text) : item));
+  if (!isMap(value)) return text;
   return { ...value, [key]: replaced(value[key]!, rest, text) };
 }
 

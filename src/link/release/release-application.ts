@@ -7,11 +7,14 @@ import { urlOf } from '../references/resolve-references.ts';
 import { type ResolvedSettings, resolveSettings } from '../references/resolve-settings.ts';
 import type { Settings } from '../settings.ts';
 import { namespaceOf } from '../tenancy/namespaces.ts';
-import type { Ownership } from '../tenancy/ownership.ts';
+import { checkScaling } from './check-scaling.ts';
+import { checkSecrets } from './check-secrets.ts';
+import { furtherImagesOf } from './further-images.ts';
 import { imageOf } from './image.ts';
 import { type LinkedRelease, layersOf } from './linked-release.ts';
 import { type ReleaseReport, releaseReport } from './release-report.ts';
 import { ownHostLabel, routeOf } from './route.ts';
+import { scheduled } from './scheduled.ts';
 
 /**
  * The Application of one release on one cluster. Its layers are merged and checked only when its input is asked for.
@@ -61,11 +64,14 @@ function inputOf(
   const { spec } = release.value;
   const layers = layersOf(linked);
   const report = releaseReport(release, layers, context);
-  const settings = settingsOf(mergeLayers(layers), report);
+  const complete = settingsOf(mergeLayers(layers), report);
+  const settings = complete && scheduled(complete, report);
   if (!settings) return undefined;
   checkSecrets(settings, ownership, report);
   checkSystems(settings, target, report);
+  checkScaling(settings, layers, report);
   const image = imageOf(settings.image?.repository, spec.image.digest, ownership, target, report);
+  const images = furtherImagesOf(settings, ownership, target, report);
   const route =
     settings.http &&
     routeOf({ integration: integration.name, http: settings.http, ownership, labelOwners, target }, report);
@@ -85,6 +91,7 @@ function inputOf(
     state: spec.state ?? 'started',
     revision: spec.revision,
     image,
+    ...(images.size > 0 && { images: Object.fromEntries(images) }),
     settings: resolved.settings,
     ...(route && { route }),
     dependencies: dependenciesOf(callees, resolved),
@@ -102,23 +109,6 @@ function dependenciesOf(
     const usesRoute = route !== undefined && (direct === undefined || throughRoute.has(integration));
     return { ...callee, ...(url !== undefined && { url }), usesRoute };
   });
-}
-
-/** Reports `CST3010` for each secret that the organization may not read. */
-function checkSecrets(settings: Settings, ownership: Ownership, report: ReleaseReport): void {
-  for (const sort of ['env', 'files'] as const) {
-    for (const [name, { key }] of Object.entries(settings.secrets?.[sort] ?? {})) {
-      const allowed = ownership.secretPaths.some(path => key === path || key.startsWith(`${path}/`));
-      // A segment of dots would leave the path again once the backend resolves it.
-      if (allowed && !key.split('/').some(segment => segment === '.' || segment === '..')) continue;
-      const paths = ownership.secretPaths.map(path => `\`${path}\``).join(', ');
-      report(
-        'CST3010',
-        { key, organization: ownership.organization },
-        { at: ['secrets', sort, name, 'key'], help: `the organization may read below ${paths}` },
-      );
-    }
-  }
 }
 
 /** Reports `CST3013` for each named system that the environment gives no address. */

@@ -14,6 +14,8 @@ export type ReleaseReport = <C extends Code>(
     readonly or?: readonly Path[];
     /** The part of the text at the path that it is about. */
     readonly part?: Pick<TextPart, 'text' | 'start' | 'end'>;
+    /** Other settings that have to do with it, each with what it is. */
+    readonly related?: readonly { readonly message: string; readonly at: Path }[];
     readonly help?: string;
   },
 ) => void;
@@ -24,14 +26,17 @@ export function releaseReport(
   layers: readonly Layer[],
   context: LinkContext,
 ): ReleaseReport {
-  return (code, args, { at, or = [], part, help }) => {
+  const spanOf = (path: Path): Span | undefined => originsOf(layers, path, context.textOf)[0]?.span;
+  return (code, args, { at, or = [], part, related = [], help }) => {
     const place = part && writtenAt(layers, at);
     const written = place
       ? spanOfPart(context, { ...place, ...part })
-      : [at, ...or]
-          .map(path => originsOf(layers, path, context.textOf)[0]?.span)
-          .find((span): span is Span => span !== undefined);
+      : [at, ...or].map(spanOf).find((span): span is Span => span !== undefined);
     const span = written ?? spanIn(context, release, ['metadata', 'name']);
-    context.reporter.report(code, args, { span, ...(help !== undefined && { help }) });
+    const others = related.flatMap(({ message, at: path }) => {
+      const other = spanOf(path);
+      return other === undefined ? [] : [{ message, span: other }];
+    });
+    context.reporter.report(code, args, { span, related: others, ...(help !== undefined && { help }) });
   };
 }

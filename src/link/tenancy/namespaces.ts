@@ -45,12 +45,16 @@ function platformNamespaces(
   clusters: readonly Declaration<'Cluster'>[],
 ): (namespace: string) => boolean {
   const { exposure = {}, egress, observability } = environment.value.spec;
-  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway.namespace, pods.namespace]);
+  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway?.namespace, pods.namespace]);
   const pods = [
     egress?.proxy?.pods,
     observability?.agent,
     observability?.collector?.pods,
-    ...clusters.map(cluster => cluster.value.spec.dns?.pods),
+    ...clusters.flatMap(({ value: { spec } }) => [
+      spec.dns?.pods,
+      spec.capabilities?.ingress?.pods,
+      spec.capabilities?.ingress?.internal?.pods,
+    ]),
   ];
   const used = new Set(['default', 'argocd', ...ways, ...pods.map(place => place?.namespace)]);
   return namespace => used.has(namespace) || namespace.startsWith('kube-');

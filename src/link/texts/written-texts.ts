@@ -1,6 +1,8 @@
-import { isMap, type Json, type JsonMap, mapOf } from '../../source/json.ts';
+import { type Json, type JsonMap, mapOf } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
+import { operationsTexts } from './operations-texts.ts';
+import { textsOfMap, workloadTexts } from './workload-texts.ts';
 
 /** A text of configuration as a document states it. */
 export interface WrittenText {
@@ -18,15 +20,16 @@ export interface WrittenText {
   readonly internet: readonly string[];
 }
 
-/** The texts in a layer of settings that may hold references: variables and files, by path. */
+/** The texts in a layer of settings that may hold references, by path: configuration, what processes are started with, operations. */
 export function textsIn(layer: unknown): readonly (readonly [Path, string])[] {
-  const { config } = mapOf(layer as Json | undefined);
-  if (!isMap(config)) return [];
-  return (['env', 'files'] as const).flatMap(part =>
-    Object.entries(mapOf(config[part])).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[['config', part, name], value] as const] : [],
-    ),
-  );
+  const settings = mapOf(layer as Json | undefined);
+  const config = mapOf(settings.config);
+  return [
+    ...textsOfMap(config.env, ['config', 'env']),
+    ...textsOfMap(config.files, ['config', 'files']),
+    ...workloadTexts(settings),
+    ...operationsTexts(settings),
+  ];
 }
 
 /** Every text of configuration that a document of the workspace states. */

@@ -4,6 +4,7 @@ import type { k8s } from '../../objects/k8s.ts';
 import type { Plain } from '../../objects/plain.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { addressPeers, numericPorts, podPeer } from './peers.ts';
+import { wayInOf } from './route/way-in.ts';
 
 /** What the pods may reach: names, dependencies, what the catalog lists, the proxy, and the collector. Nothing else. */
 export function egressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
@@ -48,11 +49,11 @@ function toGateways({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgr
     input.dependencies.flatMap(({ usesRoute, route }) => (usesRoute && route ? route.exposure : [])),
   );
   return [...used].sort(byCodeUnit).flatMap(exposure => {
-    const way = target.environmentSpec.exposure?.[exposure];
+    const way = wayInOf(target, exposure);
     if (way === undefined) return [];
-    const { pods, gateway, cidrs = [] } = way;
+    const { pods, port, cidrs } = way;
     return [
-      { to: [podPeer(pods)], ports: numericPorts([pods.port ?? gateway.listenerPort]) },
+      { to: [podPeer(pods)], ports: numericPorts([port]) },
       ...(cidrs.length === 0 ? [] : [{ to: addressPeers(cidrs), ports: numericPorts([HTTPS]) }]),
     ];
   });

@@ -15,9 +15,13 @@ export function proxyFacts(
     ...(internalDomain === undefined ? [] : [internalDomain]),
     ...(environment.egress?.noProxy ?? []),
   ];
+  const collector = environment.observability?.collector?.host;
   const routed = dependencies.flatMap(({ usesRoute, route }) => (usesRoute && route ? route.host : []));
-  // Through their gateway, which only the addresses of the policy lead to.
-  const further = routed.filter(host => !suffixes.some(suffix => isCovered(host, suffix)));
+  // What only the addresses and pods of the policy lead to: gateways, and the collector.
+  const direct = [...new Set([...routed, ...(collector === undefined ? [] : [collector])])];
+  const further = direct.filter(
+    host => ![...suffixes, '.svc', '.cluster.local'].some(suffix => isCovered(host, suffix)),
+  );
   return { host: proxy.host, port: proxy.port, noProxy: directHosts([...suffixes, ...further]) };
 }
 
