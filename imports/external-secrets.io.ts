@@ -215,6 +215,13 @@ export interface ExternalSecretSpecDataFrom {
    * @schema ExternalSecretSpecDataFrom#rewrite
    */
   readonly rewrite?: ExternalSecretSpecDataFromRewrite[];
+
+  /**
+   * Another store, or a generator.
+   *
+   * @schema ExternalSecretSpecDataFrom#sourceRef
+   */
+  readonly sourceRef?: ExternalSecretSpecDataFromSourceRef;
 }
 
 /**
@@ -226,6 +233,7 @@ export function toJson_ExternalSecretSpecDataFrom(obj: ExternalSecretSpecDataFro
     'extract': toJson_ExternalSecretSpecDataFromExtract(obj.extract),
     'find': toJson_ExternalSecretSpecDataFromFind(obj.find),
     'rewrite': obj.rewrite?.map(y => toJson_ExternalSecretSpecDataFromRewrite(y)),
+    'sourceRef': toJson_ExternalSecretSpecDataFromSourceRef(obj.sourceRef),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -587,6 +595,40 @@ export function toJson_ExternalSecretSpecDataFromRewrite(obj: ExternalSecretSpec
 }
 
 /**
+ * Another store, or a generator.
+ *
+ * @schema ExternalSecretSpecDataFromSourceRef
+ */
+export interface ExternalSecretSpecDataFromSourceRef {
+  /**
+   * Object that generates the values.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRef#generatorRef
+   */
+  readonly generatorRef?: ExternalSecretSpecDataFromSourceRefGeneratorRef;
+
+  /**
+   * Store to read from.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRef#storeRef
+   */
+  readonly storeRef?: ExternalSecretSpecDataFromSourceRefStoreRef;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromSourceRef' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromSourceRef(obj: ExternalSecretSpecDataFromSourceRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'generatorRef': toJson_ExternalSecretSpecDataFromSourceRefGeneratorRef(obj.generatorRef),
+    'storeRef': toJson_ExternalSecretSpecDataFromSourceRefStoreRef(obj.storeRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
  * Kind of the store.
  *
  * @schema ExternalSecretSpecSecretStoreRefKind
@@ -895,6 +937,82 @@ export function toJson_ExternalSecretSpecDataFromRewriteTransform(obj: ExternalS
 }
 
 /**
+ * Object that generates the values.
+ *
+ * @schema ExternalSecretSpecDataFromSourceRefGeneratorRef
+ */
+export interface ExternalSecretSpecDataFromSourceRefGeneratorRef {
+  /**
+   * API version of the generator.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRefGeneratorRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Kind of the generator.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRefGeneratorRef#kind
+   */
+  readonly kind: string;
+
+  /**
+   * Name of the generator.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRefGeneratorRef#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromSourceRefGeneratorRef' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromSourceRefGeneratorRef(obj: ExternalSecretSpecDataFromSourceRefGeneratorRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'kind': obj.kind,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Store to read from.
+ *
+ * @schema ExternalSecretSpecDataFromSourceRefStoreRef
+ */
+export interface ExternalSecretSpecDataFromSourceRefStoreRef {
+  /**
+   * Kind of the store.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRefStoreRef#kind
+   */
+  readonly kind?: ExternalSecretSpecDataFromSourceRefStoreRefKind;
+
+  /**
+   * Name of the store.
+   *
+   * @schema ExternalSecretSpecDataFromSourceRefStoreRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'ExternalSecretSpecDataFromSourceRefStoreRef' to JSON representation.
+ */
+export function toJson_ExternalSecretSpecDataFromSourceRefStoreRef(obj: ExternalSecretSpecDataFromSourceRefStoreRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'kind': obj.kind,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
  * Version of the template language.
  *
  * @schema ExternalSecretSpecTargetTemplateEngineVersion
@@ -1028,6 +1146,13 @@ export type ExternalSecretSpecDataFromRewriteMergePriorityPolicy = "IgnoreNotFou
  * @schema ExternalSecretSpecDataFromRewriteMergeStrategy
  */
 export type ExternalSecretSpecDataFromRewriteMergeStrategy = "Extract" | "JSON";
+
+/**
+ * Kind of the store.
+ *
+ * @schema ExternalSecretSpecDataFromSourceRefStoreRefKind
+ */
+export type ExternalSecretSpecDataFromSourceRefStoreRefKind = "SecretStore" | "ClusterSecretStore";
 
 /**
  * Template text in a ConfigMap.
@@ -1322,6 +1447,34 @@ export function toJson_SecretStoreSpec(obj: SecretStoreSpec | undefined): Record
  */
 export interface SecretStoreSpecProvider {
   /**
+   * Secrets Manager or Parameter Store of AWS.
+   *
+   * @schema SecretStoreSpecProvider#aws
+   */
+  readonly aws?: SecretStoreSpecProviderAws;
+
+  /**
+   * A Key Vault of Azure.
+   *
+   * @schema SecretStoreSpecProvider#azurekv
+   */
+  readonly azurekv?: SecretStoreSpecProviderAzurekv;
+
+  /**
+   * Secret Manager of Google Cloud.
+   *
+   * @schema SecretStoreSpecProvider#gcpsm
+   */
+  readonly gcpsm?: SecretStoreSpecProviderGcpsm;
+
+  /**
+   * Secrets of a Kubernetes namespace.
+   *
+   * @schema SecretStoreSpecProvider#kubernetes
+   */
+  readonly kubernetes?: SecretStoreSpecProviderKubernetes;
+
+  /**
    * A Vault or OpenBao server.
    *
    * @schema SecretStoreSpecProvider#vault
@@ -1335,6 +1488,10 @@ export interface SecretStoreSpecProvider {
 export function toJson_SecretStoreSpecProvider(obj: SecretStoreSpecProvider | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
+    'aws': toJson_SecretStoreSpecProviderAws(obj.aws),
+    'azurekv': toJson_SecretStoreSpecProviderAzurekv(obj.azurekv),
+    'gcpsm': toJson_SecretStoreSpecProviderGcpsm(obj.gcpsm),
+    'kubernetes': toJson_SecretStoreSpecProviderKubernetes(obj.kubernetes),
     'vault': toJson_SecretStoreSpecProviderVault(obj.vault),
   };
   // filter undefined values
@@ -1370,6 +1527,222 @@ export function toJson_SecretStoreSpecRetrySettings(obj: SecretStoreSpecRetrySet
   const result = {
     'maxRetries': obj.maxRetries,
     'retryInterval': obj.retryInterval,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secrets Manager or Parameter Store of AWS.
+ *
+ * @schema SecretStoreSpecProviderAws
+ */
+export interface SecretStoreSpecProviderAws {
+  /**
+   * How to log in.
+   *
+   * @schema SecretStoreSpecProviderAws#auth
+   */
+  readonly auth?: SecretStoreSpecProviderAwsAuth;
+
+  /**
+   * Region of the service.
+   *
+   * @schema SecretStoreSpecProviderAws#region
+   */
+  readonly region: string;
+
+  /**
+   * ARN of a role to assume.
+   *
+   * @schema SecretStoreSpecProviderAws#role
+   */
+  readonly role?: string;
+
+  /**
+   * The service.
+   *
+   * @schema SecretStoreSpecProviderAws#service
+   */
+  readonly service: SecretStoreSpecProviderAwsService;
+
+  /**
+   * Which tags a session carries.
+   *
+   * @schema SecretStoreSpecProviderAws#sessionTagsPolicy
+   */
+  readonly sessionTagsPolicy?: SecretStoreSpecProviderAwsSessionTagsPolicy;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAws' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAws(obj: SecretStoreSpecProviderAws | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_SecretStoreSpecProviderAwsAuth(obj.auth),
+    'region': obj.region,
+    'role': obj.role,
+    'service': obj.service,
+    'sessionTagsPolicy': obj.sessionTagsPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * A Key Vault of Azure.
+ *
+ * @schema SecretStoreSpecProviderAzurekv
+ */
+export interface SecretStoreSpecProviderAzurekv {
+  /**
+   * How to log in.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#authType
+   */
+  readonly authType?: SecretStoreSpecProviderAzurekvAuthType;
+
+  /**
+   * Cloud that the vault is in.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#environmentType
+   */
+  readonly environmentType?: SecretStoreSpecProviderAzurekvEnvironmentType;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#serviceAccountRef
+   */
+  readonly serviceAccountRef?: SecretStoreSpecProviderAzurekvServiceAccountRef;
+
+  /**
+   * Tenant to log in to.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#tenantId
+   */
+  readonly tenantId?: string;
+
+  /**
+   * Whether the newer library of Azure is used.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#useAzureSDK
+   */
+  readonly useAzureSDK?: boolean;
+
+  /**
+   * Address of the vault.
+   *
+   * @schema SecretStoreSpecProviderAzurekv#vaultUrl
+   */
+  readonly vaultUrl: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAzurekv' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAzurekv(obj: SecretStoreSpecProviderAzurekv | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'authType': obj.authType,
+    'environmentType': obj.environmentType,
+    'serviceAccountRef': toJson_SecretStoreSpecProviderAzurekvServiceAccountRef(obj.serviceAccountRef),
+    'tenantId': obj.tenantId,
+    'useAzureSDK': obj.useAzureSDK,
+    'vaultUrl': obj.vaultUrl,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secret Manager of Google Cloud.
+ *
+ * @schema SecretStoreSpecProviderGcpsm
+ */
+export interface SecretStoreSpecProviderGcpsm {
+  /**
+   * How to log in.
+   *
+   * @schema SecretStoreSpecProviderGcpsm#auth
+   */
+  readonly auth?: SecretStoreSpecProviderGcpsmAuth;
+
+  /**
+   * Location of regional secrets.
+   *
+   * @schema SecretStoreSpecProviderGcpsm#location
+   */
+  readonly location?: string;
+
+  /**
+   * Project of the secrets.
+   *
+   * @schema SecretStoreSpecProviderGcpsm#projectID
+   */
+  readonly projectID?: string;
+
+  /**
+   * Which version counts as the latest.
+   *
+   * @schema SecretStoreSpecProviderGcpsm#secretVersionSelectionPolicy
+   */
+  readonly secretVersionSelectionPolicy?: SecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderGcpsm' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderGcpsm(obj: SecretStoreSpecProviderGcpsm | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_SecretStoreSpecProviderGcpsmAuth(obj.auth),
+    'location': obj.location,
+    'projectID': obj.projectID,
+    'secretVersionSelectionPolicy': obj.secretVersionSelectionPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secrets of a Kubernetes namespace.
+ *
+ * @schema SecretStoreSpecProviderKubernetes
+ */
+export interface SecretStoreSpecProviderKubernetes {
+  /**
+   * How to log in.
+   *
+   * @schema SecretStoreSpecProviderKubernetes#auth
+   */
+  readonly auth?: SecretStoreSpecProviderKubernetesAuth;
+
+  /**
+   * Namespace of the Secrets.
+   *
+   * @schema SecretStoreSpecProviderKubernetes#remoteNamespace
+   */
+  readonly remoteNamespace?: string;
+
+  /**
+   * The API server.
+   *
+   * @schema SecretStoreSpecProviderKubernetes#server
+   */
+  readonly server?: SecretStoreSpecProviderKubernetesServer;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderKubernetes' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderKubernetes(obj: SecretStoreSpecProviderKubernetes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_SecretStoreSpecProviderKubernetesAuth(obj.auth),
+    'remoteNamespace': obj.remoteNamespace,
+    'server': toJson_SecretStoreSpecProviderKubernetesServer(obj.server),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1476,6 +1849,195 @@ export function toJson_SecretStoreSpecProviderVault(obj: SecretStoreSpecProvider
 /**
  * How to log in.
  *
+ * @schema SecretStoreSpecProviderAwsAuth
+ */
+export interface SecretStoreSpecProviderAwsAuth {
+  /**
+   * Log-in by the token of a ServiceAccount, whose annotation names the role.
+   *
+   * @schema SecretStoreSpecProviderAwsAuth#jwt
+   */
+  readonly jwt?: SecretStoreSpecProviderAwsAuthJwt;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAwsAuth' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAwsAuth(obj: SecretStoreSpecProviderAwsAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'jwt': toJson_SecretStoreSpecProviderAwsAuthJwt(obj.jwt),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The service.
+ *
+ * @schema SecretStoreSpecProviderAwsService
+ */
+export type SecretStoreSpecProviderAwsService = "SecretsManager" | "ParameterStore";
+
+/**
+ * Which tags a session carries.
+ *
+ * @schema SecretStoreSpecProviderAwsSessionTagsPolicy
+ */
+export type SecretStoreSpecProviderAwsSessionTagsPolicy = "None" | "Simple" | "Custom";
+
+/**
+ * How to log in.
+ *
+ * @schema SecretStoreSpecProviderAzurekvAuthType
+ */
+export type SecretStoreSpecProviderAzurekvAuthType = "ServicePrincipal" | "ManagedIdentity" | "WorkloadIdentity";
+
+/**
+ * Cloud that the vault is in.
+ *
+ * @schema SecretStoreSpecProviderAzurekvEnvironmentType
+ */
+export type SecretStoreSpecProviderAzurekvEnvironmentType = "PublicCloud" | "USGovernmentCloud" | "ChinaCloud" | "GermanCloud" | "AzureStackCloud";
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema SecretStoreSpecProviderAzurekvServiceAccountRef
+ */
+export interface SecretStoreSpecProviderAzurekvServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema SecretStoreSpecProviderAzurekvServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderAzurekvServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderAzurekvServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAzurekvServiceAccountRef' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAzurekvServiceAccountRef(obj: SecretStoreSpecProviderAzurekvServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
+ * @schema SecretStoreSpecProviderGcpsmAuth
+ */
+export interface SecretStoreSpecProviderGcpsmAuth {
+  /**
+   * Log-in as a ServiceAccount of a GKE cluster.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuth#workloadIdentity
+   */
+  readonly workloadIdentity?: SecretStoreSpecProviderGcpsmAuthWorkloadIdentity;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderGcpsmAuth' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderGcpsmAuth(obj: SecretStoreSpecProviderGcpsmAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'workloadIdentity': toJson_SecretStoreSpecProviderGcpsmAuthWorkloadIdentity(obj.workloadIdentity),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Which version counts as the latest.
+ *
+ * @schema SecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy
+ */
+export type SecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy = "LatestOrFail" | "LatestOrFetch";
+
+/**
+ * How to log in.
+ *
+ * @schema SecretStoreSpecProviderKubernetesAuth
+ */
+export interface SecretStoreSpecProviderKubernetesAuth {
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema SecretStoreSpecProviderKubernetesAuth#serviceAccount
+   */
+  readonly serviceAccount?: SecretStoreSpecProviderKubernetesAuthServiceAccount;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderKubernetesAuth' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderKubernetesAuth(obj: SecretStoreSpecProviderKubernetesAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'serviceAccount': toJson_SecretStoreSpecProviderKubernetesAuthServiceAccount(obj.serviceAccount),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The API server.
+ *
+ * @schema SecretStoreSpecProviderKubernetesServer
+ */
+export interface SecretStoreSpecProviderKubernetesServer {
+  /**
+   * Object that holds the certificates of the authorities that are trusted.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServer#caProvider
+   */
+  readonly caProvider?: SecretStoreSpecProviderKubernetesServerCaProvider;
+
+  /**
+   * Address of the API server.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServer#url
+   */
+  readonly url?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderKubernetesServer' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderKubernetesServer(obj: SecretStoreSpecProviderKubernetesServer | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'caProvider': toJson_SecretStoreSpecProviderKubernetesServerCaProvider(obj.caProvider),
+    'url': obj.url,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
  * @schema SecretStoreSpecProviderVaultAuth
  */
 export interface SecretStoreSpecProviderVaultAuth {
@@ -1565,6 +2127,174 @@ export function toJson_SecretStoreSpecProviderVaultCaProvider(obj: SecretStoreSp
 export type SecretStoreSpecProviderVaultVersion = "v1" | "v2";
 
 /**
+ * Log-in by the token of a ServiceAccount, whose annotation names the role.
+ *
+ * @schema SecretStoreSpecProviderAwsAuthJwt
+ */
+export interface SecretStoreSpecProviderAwsAuthJwt {
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema SecretStoreSpecProviderAwsAuthJwt#serviceAccountRef
+   */
+  readonly serviceAccountRef?: SecretStoreSpecProviderAwsAuthJwtServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAwsAuthJwt' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAwsAuthJwt(obj: SecretStoreSpecProviderAwsAuthJwt | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'serviceAccountRef': toJson_SecretStoreSpecProviderAwsAuthJwtServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Log-in as a ServiceAccount of a GKE cluster.
+ *
+ * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentity
+ */
+export interface SecretStoreSpecProviderGcpsmAuthWorkloadIdentity {
+  /**
+   * Location of the cluster.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterLocation
+   */
+  readonly clusterLocation?: string;
+
+  /**
+   * Name of the cluster.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterName
+   */
+  readonly clusterName?: string;
+
+  /**
+   * Project of the cluster.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterProjectID
+   */
+  readonly clusterProjectID?: string;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentity#serviceAccountRef
+   */
+  readonly serviceAccountRef: SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderGcpsmAuthWorkloadIdentity' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderGcpsmAuthWorkloadIdentity(obj: SecretStoreSpecProviderGcpsmAuthWorkloadIdentity | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'clusterLocation': obj.clusterLocation,
+    'clusterName': obj.clusterName,
+    'clusterProjectID': obj.clusterProjectID,
+    'serviceAccountRef': toJson_SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema SecretStoreSpecProviderKubernetesAuthServiceAccount
+ */
+export interface SecretStoreSpecProviderKubernetesAuthServiceAccount {
+  /**
+   * Audiences of the token.
+   *
+   * @schema SecretStoreSpecProviderKubernetesAuthServiceAccount#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderKubernetesAuthServiceAccount#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderKubernetesAuthServiceAccount#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderKubernetesAuthServiceAccount' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderKubernetesAuthServiceAccount(obj: SecretStoreSpecProviderKubernetesAuthServiceAccount | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Object that holds the certificates of the authorities that are trusted.
+ *
+ * @schema SecretStoreSpecProviderKubernetesServerCaProvider
+ */
+export interface SecretStoreSpecProviderKubernetesServerCaProvider {
+  /**
+   * Key in the object.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServerCaProvider#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServerCaProvider#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServerCaProvider#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Kind of the object.
+   *
+   * @schema SecretStoreSpecProviderKubernetesServerCaProvider#type
+   */
+  readonly type: SecretStoreSpecProviderKubernetesServerCaProviderType;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderKubernetesServerCaProvider' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderKubernetesServerCaProvider(obj: SecretStoreSpecProviderKubernetesServerCaProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
  * Log-in by a signed token.
  *
  * @schema SecretStoreSpecProviderVaultAuthJwt
@@ -1620,6 +2350,97 @@ export function toJson_SecretStoreSpecProviderVaultAuthJwt(obj: SecretStoreSpecP
  * @schema SecretStoreSpecProviderVaultCaProviderType
  */
 export type SecretStoreSpecProviderVaultCaProviderType = "Secret" | "ConfigMap";
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema SecretStoreSpecProviderAwsAuthJwtServiceAccountRef
+ */
+export interface SecretStoreSpecProviderAwsAuthJwtServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema SecretStoreSpecProviderAwsAuthJwtServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderAwsAuthJwtServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderAwsAuthJwtServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderAwsAuthJwtServiceAccountRef' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderAwsAuthJwtServiceAccountRef(obj: SecretStoreSpecProviderAwsAuthJwtServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef
+ */
+export interface SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef' to JSON representation.
+ */
+export function toJson_SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef(obj: SecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Kind of the object.
+ *
+ * @schema SecretStoreSpecProviderKubernetesServerCaProviderType
+ */
+export type SecretStoreSpecProviderKubernetesServerCaProviderType = "Secret" | "ConfigMap";
 
 /**
  * Token that Kubernetes issues for a ServiceAccount.

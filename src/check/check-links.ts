@@ -1,5 +1,5 @@
 import type { Find } from '../diagnostics/finding.ts';
-import type { Manifest } from '../lower/manifest.ts';
+import type { Manifest, ObjectId } from '../lower/manifest.ts';
 import { isMap, type Json, type JsonMap, mapOf, mapsIn } from '../source/json.ts';
 import type { Path } from '../source/pointer.ts';
 import { objectName } from './object-name.ts';
@@ -14,8 +14,12 @@ interface Link {
 }
 
 /** Reports `CST5203` for a reference inside one Application that leads nowhere. Optional references may. */
-export function checkLinks(manifests: readonly Manifest[], find: Find): void {
-  const existing = new Set(manifests.flatMap(provides));
+export function checkLinks(
+  manifests: readonly Manifest[],
+  find: Find,
+  expected: readonly ObjectId[] = [],
+): void {
+  const existing = new Set([...manifests.flatMap(provides), ...expected.map(identify)]);
   for (const { from, field, kind, name } of [...podLinks(manifests), ...manifests.flatMap(objectLinks)]) {
     if (existing.has(`${kind}/${from.id.namespace}/${String(name)}`)) continue;
     find(
@@ -26,9 +30,13 @@ export function checkLinks(manifests: readonly Manifest[], find: Find): void {
   }
 }
 
+function identify({ kind, namespace, name }: ObjectId): string {
+  return `${kind}/${namespace}/${name}`;
+}
+
 /** What can be referred to once a manifest is applied; an ExternalSecret provides its Secret, a Service its ports. */
 function provides({ id, object }: Manifest): readonly string[] {
-  const own = `${id.kind}/${id.namespace}/${id.name}`;
+  const own = identify(id);
   const spec = mapOf(object.spec);
   if (id.kind === 'ExternalSecret')
     return [own, `Secret/${id.namespace}/${String(mapOf(spec.target).name ?? id.name)}`];
@@ -44,12 +52,20 @@ function provides({ id, object }: Manifest): readonly string[] {
 function objectLinks(from: Manifest): readonly Link[] {
   const spec = mapOf(from.object.spec);
   if (from.id.kind === 'ExternalSecret') {
+    const generators = mapsIn(spec.dataFrom).flatMap(({ sourceRef }, at): readonly Link[] => {
+      const { generatorRef } = mapOf(sourceRef);
+      if (!isMap(generatorRef)) return [];
+      const field = ['spec', 'dataFrom', at, 'sourceRef', 'generatorRef', 'name'];
+      return [{ from, field, kind: String(generatorRef.kind), name: generatorRef.name }];
+    });
+    if (spec.secretStoreRef === undefined) return generators;
     const store = mapOf(spec.secretStoreRef);
     const kind = typeof store.kind === 'string' ? store.kind : 'SecretStore';
     return kind === 'SecretStore'
       ? [{ from, field: ['spec', 'secretStoreRef', 'name'], kind, name: store.name }]
       : [];
   }
+  if (from.id.kind === 'Ingress') return ingressLinks(from, spec);
   if (from.id.kind === 'HTTPRoute') {
     return mapsIn(spec.rules).flatMap((rule, at) =>
       mapsIn(rule.backendRefs).map((backend, position) => ({
@@ -62,6 +78,37 @@ function objectLinks(from: Manifest): readonly Link[] {
   }
   return [];
 }
+
+/** What an Ingress refers to: ports of Services, and middlewares of Traefik in its own namespace. */
+function ingressLinks(from: Manifest, spec: JsonMap): readonly Link[] {
+  const backends = mapsIn(spec.rules).flatMap((rule, at) =>
+    mapsIn(mapOf(rule.http).paths).map(({ backend }, position): Link => {
+      const service = mapOf(mapOf(backend).service);
+      return {
+        from,
+        field: ['spec', 'rules', at, 'http', 'paths', position, 'backend'],
+        kind: 'Service port',
+        name: `${String(service.name)}:${String(mapOf(service.port).number)}`,
+      };
+    }),
+  );
+  const middlewares = mapOf(mapOf(from.object.metadata).annotations)[MIDDLEWARES];
+  const prefix = `${from.id.namespace}-`;
+  return [
+    ...backends,
+    ...String(middlewares ?? '')
+      .split(',')
+      .filter(name => name.startsWith(prefix) && name.endsWith('@kubernetescrd'))
+      .map(name => ({
+        from,
+        field: ['metadata', 'annotations', MIDDLEWARES],
+        kind: 'Middleware',
+        name: name.slice(prefix.length, -'@kubernetescrd'.length),
+      })),
+  ];
+}
+
+const MIDDLEWARES = 'traefik.ingress.kubernetes.io/router.middlewares';
 
 function podLinks(manifests: readonly Manifest[]): readonly Link[] {
   return podTemplates(manifests).flatMap(({ manifest: from, path, spec }) => {
@@ -78,6 +125,24 @@ function podLinks(manifests: readonly Manifest[]): readonly Link[] {
     const volumes = mapsIn(spec.volumes).flatMap((volume, at) => [
       ...(required(volume.configMap)
         ? [link('ConfigMap', volume.configMap.name, 'volumes', at, 'configMap')]
+        : []),
+      ...mapsIn(mapOf(volume.projected).sources).flatMap(({ configMap, secret }, position) => {
+        const field = ['volumes', at, 'projected', 'sources', position];
+        return [
+          ...(required(configMap) ? [link('ConfigMap', configMap.name, ...field)] : []),
+          ...(required(secret) ? [link('Secret', secret.name, ...field)] : []),
+        ];
+      }),
+      ...(isMap(volume.persistentVolumeClaim)
+        ? [
+            link(
+              'PersistentVolumeClaim',
+              volume.persistentVolumeClaim.claimName,
+              'volumes',
+              at,
+              'persistentVolumeClaim',
+            ),
+          ]
         : []),
       ...(required(volume.secret) ? [link('Secret', volume.secret.secretName, 'volumes', at, 'secret')] : []),
     ]);

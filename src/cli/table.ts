@@ -7,6 +7,7 @@ import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { initCi } from './commands/init-ci.ts';
 import { list } from './commands/list.ts';
+import { local } from './commands/local.ts';
 import { publish } from './commands/publish.ts';
 import { render } from './commands/render.ts';
 import { schema } from './commands/schema.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   apps,
   publish,
   verify,
+  local,
   explain,
   schema,
   completion(() => COMMANDS),

@@ -12,6 +12,14 @@ export interface Finding {
   readonly message: string;
   readonly help?: string;
   readonly at?: FindingPlace;
+  /** Further places that have a part in it. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A setting besides the place of the finding, and what it has to do with it; left out where no line states it. */
+export interface RelatedPlace {
+  readonly settings: Path;
+  readonly message: string;
 }
 
 /** Either a path into the effective settings (`ApplicationInput.settings`), or a field of a hydrated object. */
@@ -23,7 +31,7 @@ export type FindingPlace =
 export type Find = <C extends Code>(
   code: C,
   args: ArgsOf<C>,
-  details?: { at?: FindingPlace; help?: string },
+  details?: { at?: FindingPlace; help?: string; related?: readonly RelatedPlace[] },
 ) => void;
 
 /** A `Find` that appends to a list. */

@@ -1,4 +1,4 @@
-import type { ExternalAction } from '../lower/external-action.ts';
+import type { ExternalAction, SecretAccessAction } from '../lower/external-action.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { HydratedFile } from './hydrated.ts';
 
@@ -51,10 +51,20 @@ const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
   'argocd-setting': 'Settings of Argo CD',
   'ca-certificate': 'Certificate authorities',
   'dns-record': 'DNS records',
+  'existing-object': 'Objects that somebody else brings',
   firewall: 'Firewall openings',
   'proxy-allow': 'Hosts to allow at the egress proxy',
+  'secret-access': 'Access to the secret backend',
   'secret-role': 'Roles of the secret backend',
   webhook: 'Webhooks',
+};
+
+/** What makes a ServiceAccount a reader of secrets, by backend. */
+const GRANTS: Readonly<Record<SecretAccessAction['backend'], string>> = {
+  aws: 'a role that trusts the issuer and allows to get the values',
+  azure: 'a federated credential, and the role `Key Vault Secrets User`',
+  gcp: 'a binding of `roles/secretmanager.secretAccessor` in the workload identity pool',
+  kubernetes: 'a Role with `get` on these names, and a RoleBinding',
 };
 
 function markdown(environment: string, actions: readonly NeededAction[]): string {
@@ -90,6 +100,8 @@ function describe(action: ExternalAction): string {
       return `pushes to ${code(action.repoURL)} (${action.provider}) are announced to ${code('/api/webhook')} of Argo CD's server and of its ApplicationSet controller`;
     case 'ca-certificate':
       return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
+    case 'existing-object':
+      return `${action.object} ${code(action.name)}${keysOf(action.keys)} in namespace ${code(action.namespace)}`;
     case 'dns-record':
       return code(action.host);
     case 'proxy-allow':
@@ -101,9 +113,20 @@ function describe(action: ExternalAction): string {
         `role ${code(action.role)} at ${code(`auth/${action.authMount}`)} for ${code(action.subject)}`,
         `audience ${code(action.audience)}`,
         ...(action.issuer === undefined ? [] : [`issuer ${code(action.issuer)}`]),
+        `reads ${action.paths.map(path => code(`${action.mount}/data/${path}`)).join(', ')}`,
+      ].join('; ');
+    case 'secret-access':
+      return [
+        `${GRANTS[action.backend]} for ${code(action.subject)} at ${code(action.place)}`,
+        ...(action.identity === undefined ? [] : [`as ${code(action.identity)}`]),
+        ...(action.issuer === undefined ? [] : [`issuer ${code(action.issuer)}`]),
         `reads ${action.paths.map(code).join(', ')}`,
       ].join('; ');
   }
+}
+
+function keysOf(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : ` with ${keys.map(code).join(', ')}`;
 }
 
 /** A code span; the grammar of the values has neither backticks nor bars. */

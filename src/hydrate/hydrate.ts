@@ -1,8 +1,9 @@
 import { check } from '../check/check.ts';
-import { claimsOf } from '../check/routes/claim.ts';
+import { claimsOf } from '../check/routes/claims-of.ts';
 import { type Finding, findInto } from '../diagnostics/finding.ts';
 import { emit } from '../emit/emit.ts';
 import type { ApplicationInput, Target } from '../link/program.ts';
+import { expectedObjects } from '../lower/external-action.ts';
 import { lower } from '../lower/lower.ts';
 import type { ApplicationSummary, HydratedApplication } from './hydrated.ts';
 
@@ -15,7 +16,7 @@ export function hydrate(input: ApplicationInput, target: Target): HydratedApplic
   const find = findInto(findings);
   const failed = (): boolean => findings.some(finding => finding.severity === 'error');
   const { manifests, externalActions, expectation } = lower(input, target, find);
-  if (!failed()) check(manifests, target, find);
+  if (!failed()) check(manifests, target, find, expectedObjects(externalActions));
   const rendered = failed()
     ? []
     : emit(manifests, input.address, target.environmentSpec.layout ?? 'file-per-object', find);

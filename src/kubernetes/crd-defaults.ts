@@ -7,12 +7,15 @@ import { isAtLeast } from './release-number.ts';
 export interface ControllerVersions {
   readonly gatewayAPI?: { readonly version: string };
   readonly externalSecrets?: { readonly version: string };
+  readonly keda?: { readonly version: string };
   readonly prometheusOperator?: { readonly version: string };
 }
 
 const CONTROLLERS = new Map<string, keyof ControllerVersions>([
   ['gateway.networking.k8s.io', 'gatewayAPI'],
   ['external-secrets.io', 'externalSecrets'],
+  ['generators.external-secrets.io', 'externalSecrets'],
+  ['keda.sh', 'keda'],
   ['monitoring.coreos.com', 'prometheusOperator'],
 ]);
 const TREES = new Map(Object.entries(CRD_DEFAULTS));

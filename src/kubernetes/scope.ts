@@ -21,6 +21,7 @@ const CUSTOM = new Map<
       namespaced: ['ExternalSecret', 'PushSecret', 'SecretStore'],
     },
   ],
+  ['generators.external-secrets.io', { cluster: ['ClusterGenerator'], namespaced: ['Password'] }],
   [
     'gateway.networking.k8s.io',
     {

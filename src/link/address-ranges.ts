@@ -7,7 +7,10 @@ import type { DeclarationIndex } from './index-declarations.ts';
 /** Reports `CST3022` for every address range of the environments and clusters that an API server would refuse. */
 export function checkAddressRanges(index: DeclarationIndex, context: LinkContext): void {
   for (const environment of index.environments.values()) {
-    const { argocd, egress, systems = {} } = environment.value.spec;
+    const { argocd, egress, exposure = {}, systems = {} } = environment.value.spec;
+    for (const [way, { cidrs }] of Object.entries(exposure)) {
+      check(environment, cidrs, ['spec', 'exposure', way, 'cidrs'], context);
+    }
     check(environment, egress?.proxy?.cidrs, ['spec', 'egress', 'proxy', 'cidrs'], context);
     check(environment, argocd?.smokeTest?.cidrs, ['spec', 'argocd', 'smokeTest', 'cidrs'], context);
     for (const [name, { cidrs }] of Object.entries(systems)) {

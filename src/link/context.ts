@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Path } from '../source/pointer.ts';
 import type { Span } from '../source/source-file.ts';
 import type { Declaration, Kind } from '../validate/declaration.ts';
-import { locate } from '../yaml/catalog/locate.ts';
+import { locate, locatePart } from '../yaml/catalog/locate.ts';
 import type { TextOf } from './layers/layers.ts';
 
 /** What every part of `link` needs to report at a place of a declaration. */
@@ -20,6 +20,22 @@ export function spanIn(
   at: 'key' | 'value' = 'value',
 ): Span {
   return { file: declaration.path, ...locate(context.textOf(declaration.path), path, at) };
+}
+
+/** A part of a text, by its offsets there, and where the text is written. */
+export interface TextPart {
+  /** Path of the file. */
+  readonly file: string;
+  readonly path: Path;
+  /** The text at that path. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The span of a part of a text; reads the file again. */
+export function spanOfPart(context: LinkContext, { file, path, text, start, end }: TextPart): Span {
+  return { file, ...locatePart(context.textOf(file), path, text, { start, end }) };
 }
 
 /** The declaration that a name refers to; reports `CST3001` when there is none. */

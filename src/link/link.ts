@@ -5,20 +5,26 @@ import { checkAddressRanges } from './address-ranges.ts';
 import { type LinkContext, resolve, spanIn } from './context.ts';
 import { checkDeliveries } from './delivery/checks/check-deliveries.ts';
 import { deliveries } from './delivery/deliveries.ts';
+import { checkDependencies } from './dependencies/check-dependencies.ts';
+import { neighboursAmong } from './dependencies/neighbours.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
 import { pipelineApplications } from './pipelines/pipeline-applications.ts';
 import { type PipelinePlace, pipelinePlaces } from './pipelines/pipeline-place.ts';
 import { checkPipelines } from './pipelines/references.ts';
+import { checkLogLabels } from './platform/log-labels.ts';
+import { checkSecretBackends } from './platform/secret-backends.ts';
 import { PLATFORM, platformApplication } from './platform-application.ts';
 import type { Application, Program, Target } from './program.ts';
-import { type LinkedRelease, releaseApplication } from './release/release-application.ts';
+import type { LinkedRelease } from './release/linked-release.ts';
+import { releaseApplication } from './release/release-application.ts';
 import { checkDomains } from './tenancy/domains.ts';
 import { checkNamespaces } from './tenancy/namespaces.ts';
 import { linkOwnership } from './tenancy/ownership.ts';
 import { checkRoles } from './tenancy/roles.ts';
 import { checkSelectors } from './tenancy/selectors.ts';
+import { checkTexts } from './texts/check-texts.ts';
 
 /**
  * Makes a program of declarations: every reference points at its target, every release is expanded to its clusters.
@@ -38,12 +44,16 @@ export function link(
   );
   checkNamespaces(index, context);
   checkSelectors(index, context);
+  checkSecretBackends(index, context);
+  checkLogLabels(index, context);
   checkRoles(index, context);
   checkDomains(index, context);
   checkAddressRanges(index, context);
   checkOrganizations(index, context);
   checkPipelines(index, context);
   const places = pipelinePlaces(index, context);
+  checkDependencies(index, context);
+  checkTexts(index, context);
   const clusters = clustersByEnvironment(index);
   checkDeliveries(index, clusters, ownership, context);
   const releases = index.releases.flatMap(release => {
@@ -63,8 +73,9 @@ export function link(
       }),
     );
   });
+  const neighboursOf = neighboursAmong(releases);
   const applications = [
-    ...releases.map(linked => releaseApplication(linked, compilerDigest, context)),
+    ...releases.map(linked => releaseApplication(linked, neighboursOf(linked), compilerDigest, context)),
     ...platformApplications(releases, places, targets, compilerDigest, context),
     ...places.flatMap(place => pipelineApplications(place, compilerDigest, context)),
   ];

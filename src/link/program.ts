@@ -40,7 +40,10 @@ export interface Application {
   readonly address: Address;
   /** Owner; empty for what belongs to the platform. */
   readonly organization: string;
-  /** What the output depends on, and nothing else: digests of the source files and of the compiler. */
+  /**
+   * What the output depends on, and nothing else: digests of the source files and of the compiler, and the addresses of
+   * the releases that this one calls or is called by.
+   */
   readonly key: string;
   /**
    * Merges the layers and checks what they say; called only for Applications that must be hydrated again.
@@ -76,9 +79,35 @@ export interface ReleaseInput {
   readonly revision: string;
   /** Complete image reference, `<registry>/<repository>@sha256:<digest>`. */
   readonly image: string;
+  /** Those of further containers and jobs that have their own, by `containers.<name>` and `jobs.<name>`. */
+  readonly images?: Readonly<Record<string, string>>;
   readonly settings: Settings;
   /** The route, where the integration is routed. */
   readonly route?: RouteInput;
+  /** What the release calls, in the order of `settings.dependencies`. */
+  readonly dependencies: readonly DependencyInput[];
+  /** Pods of the same cluster that call the release, by the names of their integrations. */
+  readonly callers: readonly PodsInput[];
+}
+
+/** One dependency of a release, as it is found from the cluster of the caller. */
+export interface DependencyInput {
+  readonly integration: string;
+  /** Clusters of the environment that it runs on, sorted; none where it is not released. */
+  readonly clusters: readonly string[];
+  /** Its address for the caller; absent where it has none. */
+  readonly url?: string;
+  /** Its pods and their port, where it runs on the cluster of the caller and serves a port. */
+  readonly direct?: { readonly pods: PodsInput; readonly port: number };
+  readonly route?: Omit<RouteInput, 'gateway'>;
+  /** Whether the caller goes through the gateway: there is no other way, or its configuration asks for it. */
+  readonly usesRoute: boolean;
+}
+
+/** Pods as a network policy selects them. */
+export interface PodsInput {
+  readonly namespace: string;
+  readonly podLabels: Readonly<Record<string, string>>;
 }
 
 /** Where one release is reachable, computed from its settings and the environment. */
@@ -87,7 +116,8 @@ export interface RouteInput {
   readonly host: string;
   /** Prefix without trailing slash, or `/`. */
   readonly path: string;
-  readonly gateway: {
+  /** The listener that routes attach to, where the environment has one. */
+  readonly gateway?: {
     readonly name: string;
     readonly namespace: string;
     readonly listener: string;

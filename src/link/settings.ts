@@ -1,17 +1,61 @@
+import type { AlertSettings, ScalingSettings } from './settings/operations.ts';
+import type {
+  ConfigMapKey,
+  PlainFile,
+  PlainValue,
+  SecretKey,
+  SecretReference,
+  WholeSource,
+} from './settings/sources.ts';
+import type {
+  Amounts,
+  FurtherContainer,
+  Job,
+  Probes,
+  Rollout,
+  Schedule,
+  Scheduling,
+  Storage,
+} from './settings/workload.ts';
+
 /** The effective settings of one release: all layers merged, complete where a value must exist. */
 export interface Settings {
   readonly description?: string;
   readonly source?: { readonly repository?: string; readonly path?: string };
   readonly image?: { readonly repository?: string };
   readonly selectorLabels?: { readonly name: string; readonly instance: string };
+  /** Integrations that this one calls. */
+  readonly dependencies?: readonly string[];
   readonly http?: HttpSettings;
+  readonly command?: readonly string[];
+  readonly arguments?: readonly string[];
+  readonly schedule?: Schedule;
+  readonly jobs?: Readonly<Record<string, Job>>;
+  readonly containers?: Readonly<Record<string, FurtherContainer>>;
+  readonly storage?: Readonly<Record<string, Storage>>;
+  readonly probes?: Probes;
+  readonly rollout?: Rollout;
+  readonly scheduling?: Scheduling;
   readonly config?: {
-    readonly env?: Readonly<Record<string, string | number | boolean>>;
-    readonly files?: Readonly<Record<string, string | { readonly base64: string }>>;
+    readonly env?: Readonly<Record<string, PlainValue | ConfigMapKey>>;
+    readonly files?: Readonly<Record<string, PlainFile | ConfigMapKey>>;
+    readonly from?: readonly WholeSource[];
   };
   readonly secrets?: {
-    readonly env?: Readonly<Record<string, SecretReference>>;
-    readonly files?: Readonly<Record<string, SecretReference>>;
+    readonly env?: Readonly<Record<string, SecretReference | SecretKey>>;
+    readonly files?: Readonly<Record<string, SecretReference | SecretKey>>;
+    /** Passwords that the platform generates, by name. */
+    readonly generated?: Readonly<
+      Record<
+        string,
+        {
+          readonly length?: number;
+          readonly symbols?: number;
+          readonly env?: string;
+          readonly file?: string;
+        }
+      >
+    >;
   };
   readonly egress?: {
     readonly cluster?: readonly ClusterEgress[];
@@ -19,11 +63,18 @@ export interface Settings {
     readonly internet?: readonly string[];
   };
   readonly resources: {
-    readonly requests: { readonly cpu?: string; readonly memory?: string };
-    readonly limits: { readonly cpu?: string; readonly memory?: string };
+    readonly requests: Amounts;
+    readonly limits: Amounts;
   };
-  readonly scaling: { readonly replicas: number; readonly maxUnavailable: number };
-  readonly shutdown: { readonly preStopSeconds: number; readonly timeoutSeconds: number };
+  readonly scaling: ScalingSettings;
+  readonly alerts?: AlertSettings;
+  /** JSON texts of Grafana dashboards, by name. */
+  readonly dashboards?: Readonly<Record<string, string>>;
+  readonly shutdown: {
+    readonly preStopSeconds: number;
+    readonly timeoutSeconds: number;
+    readonly gracePeriodSeconds?: number;
+  };
   readonly security: { readonly runAsUser: number; readonly writablePaths?: readonly string[] };
 }
 
@@ -41,13 +92,11 @@ export interface HttpSettings {
     readonly readiness?: string;
     readonly startup?: string;
   };
-  readonly metrics?: { readonly port?: 'http' | 'management'; readonly path?: string };
-}
-
-/** One field of one secret; the key is relative to the prefix of the secret backend. */
-export interface SecretReference {
-  readonly key: string;
-  readonly property: string;
+  readonly metrics?: {
+    readonly port?: 'http' | 'management';
+    readonly path?: string;
+    readonly monitor?: 'pod' | 'service';
+  };
 }
 
 /** Pods in one namespace of the cluster, and their TCP ports. */

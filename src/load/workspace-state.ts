@@ -11,7 +11,10 @@ import { byCodeUnit } from '../source/order.ts';
 export interface WorkspaceState {
   /** Of everything that was found, together with `dependsOn`. */
   readonly whole: string | undefined;
-  /** Of all that the output of one environment depends on: the catalog and its own folder. */
+  /**
+   * Of all that the output of one environment and what is said about it depend on: the catalog, its own folder, and the
+   * `environment.yaml` of every environment.
+   */
   readonly environments: ReadonlyMap<string, string | undefined>;
 }
 
@@ -28,11 +31,16 @@ export function workspaceState(
   const settled = settledMoment();
   const folders = groupBy(entries, ({ path }) => folderOf(path));
   const catalog = stateOf(folders.get('') ?? [], settled);
+  // A text may name a host of any environment, and must not.
+  const hosts = stateOf(
+    entries.filter(({ path }) => ENVIRONMENT.test(path)),
+    settled,
+  );
   const disputed = disputedEnvironments(entries);
   const own = [...folders].flatMap(([environment, files]) => {
     if (environment === '') return [];
     const state = disputed.has(environment) ? undefined : stateOf(files, settled);
-    return [[environment, joined([...dependsOn, catalog, state])] as const];
+    return [[environment, joined([...dependsOn, catalog, hosts, state])] as const];
   });
   const environments = new Map(own.sort(([a], [b]) => byCodeUnit(a, b)));
   return { whole: joined([...dependsOn, catalog, ...[...environments].flat()]), environments };
@@ -48,6 +56,7 @@ export function withoutReleases(
 }
 
 const RELEASE = /^environments\/([^/]+)\/integrations\//;
+const ENVIRONMENT = /^environments\/[^/]+\/environment\.yaml$/;
 const FOLDER = /^environments\/([^/]+)\//;
 const CLUSTER = /^environments\/([^/]+)\/clusters\/([^/]+)$/;
 

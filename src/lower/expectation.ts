@@ -1,4 +1,4 @@
-import { type JsonMap, mapOf } from '../source/json.ts';
+import { type Json, mapOf } from '../source/json.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What can be seen of an Application that works, besides that Argo CD has applied it. */
@@ -8,11 +8,12 @@ export interface Expectation {
   readonly secrets: readonly SecretExpectation[];
 }
 
-/** A workload, and how many of its pods must be ready. */
+/** A workload, and how many of its pods must be ready at least. */
 export interface WorkloadExpectation {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
+  /** The fewest, where an autoscaler decides. */
   readonly replicas: number;
 }
 
@@ -47,7 +48,7 @@ export function expectationOf(
 ): Expectation {
   return {
     workloads: manifests.flatMap(({ id: { group, kind, namespace, name }, object }) => {
-      const { replicas } = mapOf((object as JsonMap).spec);
+      const { replicas = fewestOf(name, manifests) } = mapOf(object.spec);
       return group === 'apps' && typeof replicas === 'number' ? [{ kind, namespace, name, replicas }] : [];
     }),
     routes,
@@ -55,4 +56,16 @@ export function expectationOf(
       kind === 'ExternalSecret' ? [{ namespace, name }] : [],
     ),
   };
+}
+
+/** The fewest pods that the autoscaler of a workload leaves; nothing where there is none. */
+function fewestOf(workload: string, manifests: readonly Manifest[]): Json | undefined {
+  for (const { id, object } of manifests) {
+    const { scaleTargetRef, minReplicas = 1, minReplicaCount = 0, idleReplicaCount } = mapOf(object.spec);
+    if (mapOf(scaleTargetRef).name !== workload) continue;
+    if (id.kind === 'HorizontalPodAutoscaler') return minReplicas;
+    const paused = mapOf(mapOf(object.metadata).annotations)['autoscaling.keda.sh/paused-replicas'];
+    if (id.kind === 'ScaledObject') return paused === undefined ? (idleReplicaCount ?? minReplicaCount) : 0;
+  }
+  return undefined;
 }

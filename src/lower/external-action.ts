@@ -1,9 +1,13 @@
+import type { ObjectId } from './manifest.ts';
+
 /** Something that must be true before the release works, and that Cistern does not make true. */
 export type ExternalAction =
   | SecretRoleAction
+  | SecretAccessAction
   | { readonly kind: 'proxy-allow'; readonly host: string }
   | FirewallAction
   | CaCertificateAction
+  | ExistingObjectAction
   | { readonly kind: 'dns-record'; readonly host: string }
   | RepositoryAction
   | { readonly kind: 'argocd-cluster'; readonly name: string }
@@ -24,6 +28,8 @@ export interface SecretRoleAction {
   /** Issuer of the tokens, where the cluster states it. */
   readonly issuer?: string;
   readonly audience: string;
+  /** Mount of the key-value engine. */
+  readonly mount: string;
   /** `system:serviceaccount:<namespace>:<name>`. */
   readonly subject: string;
   /** Complete keys that the role must be able to read, sorted. */
@@ -40,13 +46,48 @@ export interface RepositoryAction {
   readonly firstTime?: { readonly secret: string; readonly fields: readonly string[] };
 }
 
-/** An object with the certificate authority of the secret backend, which every namespace with secrets needs. */
+/** What a secret backend without roles of its own must grant to a ServiceAccount. */
+export interface SecretAccessAction {
+  readonly kind: 'secret-access';
+  readonly backend: 'kubernetes' | 'aws' | 'azure' | 'gcp';
+  /** Where the secrets are: API server and namespace, service and region, vault or project. */
+  readonly place: string;
+  /** ARN of the role, or client id of the managed identity, that stands for the ServiceAccount. */
+  readonly identity?: string;
+  /** Issuer of the tokens, where the cluster states it. */
+  readonly issuer?: string;
+  /** `system:serviceaccount:<namespace>:<name>`. */
+  readonly subject: string;
+  /** Names of the secrets that it must be able to read, sorted. */
+  readonly paths: readonly string[];
+}
+
+/** An object with certificate authorities, of the secret backend or of the platform, which namespaces need. */
 export interface CaCertificateAction {
   readonly kind: 'ca-certificate';
   readonly object: 'ConfigMap' | 'Secret';
   readonly namespace: string;
   readonly name: string;
   readonly key: string;
+}
+
+/** An object that a release refers to and somebody else brings. */
+export interface ExistingObjectAction {
+  readonly kind: 'existing-object';
+  readonly object: 'ConfigMap' | 'PersistentVolumeClaim' | 'Secret';
+  readonly namespace: string;
+  readonly name: string;
+  /** Keys that it must have, sorted; none where all that it has are used. */
+  readonly keys: readonly string[];
+}
+
+/** The objects in the namespace of a release that these actions bring. */
+export function expectedObjects(actions: readonly ExternalAction[]): readonly ObjectId[] {
+  return actions.flatMap(action =>
+    action.kind === 'existing-object' || action.kind === 'ca-certificate'
+      ? [{ group: '', kind: action.object, namespace: action.namespace, name: action.name }]
+      : [],
+  );
 }
 
 /** Addresses and ports of a named system that must be reachable from the cluster. */

@@ -1,6 +1,10 @@
 import type { RuntimeProfile } from './profile.ts';
-import { proxyProperties, proxyVariables } from './proxy.ts';
-import { FORBIDDEN_QUARKUS_VARIABLES, QUARKUS_DEFAULTS, quarkusVariables } from './quarkus.ts';
+import {
+  FORBIDDEN_QUARKUS_VARIABLES,
+  javaProperties,
+  QUARKUS_DEFAULTS,
+  quarkusVariables,
+} from './quarkus.ts';
 
 /** What the image itself has in `JAVA_OPTS_APPEND`; a variable of the pod replaces it, so both are written again. */
 const IMAGE_OPTIONS = [
@@ -20,7 +24,10 @@ export const CAMEL_QUARKUS: RuntimeProfile = {
     security: { runAsUser: 185 },
   },
   configFolder: '/deployments/config',
+  replacesTrust: true,
+  local: 'quarkus',
   leastMemory: '384Mi',
+  keepsMemory: true,
   forbidden: [
     ...FORBIDDEN_QUARKUS_VARIABLES,
     {
@@ -32,14 +39,10 @@ export const CAMEL_QUARKUS: RuntimeProfile = {
   ],
   wiring: facts => {
     const added = facts.configured.get('JAVA_OPTS_APPEND')?.trim();
-    const options = [...(facts.proxy ? proxyProperties(facts.proxy) : []), ...(added ? [added] : [])];
+    const options = [...javaProperties(facts), ...(added ? [added] : [])];
     return {
       // Older images give the heap half of the limit and newer ones four fifths; this holds for both.
-      defaults: {
-        ...quarkusVariables(facts),
-        JAVA_MAX_MEM_RATIO: '75',
-        ...(facts.proxy ? proxyVariables(facts.proxy) : {}),
-      },
+      defaults: { ...quarkusVariables(facts), JAVA_MAX_MEM_RATIO: '75' },
       composed: options.length > 0 ? { JAVA_OPTS_APPEND: [...IMAGE_OPTIONS, ...options].join(' ') } : {},
       arguments: [],
     };

@@ -1,5 +1,8 @@
 import type { RuntimeFacts, RuntimeProfile } from './profile.ts';
 import { FORBIDDEN_PROXY_VARIABLES, proxyVariables } from './proxy.ts';
+import { telemetryVariables } from './telemetry.ts';
+import { dotnetTrustVariables } from './trust.ts';
+import { FORBIDDEN_VERIFICATION_VARIABLES } from './verification.ts';
 
 /**
  * ASP.NET Core on the official runtime images, version 8 or later.
@@ -14,8 +17,10 @@ export const DOTNET: RuntimeProfile = {
     security: { runAsUser: 1654 },
   },
   configFolder: '/app/config',
+  local: 'dotnet',
   forbidden: [
     ...FORBIDDEN_PROXY_VARIABLES,
+    ...FORBIDDEN_VERIFICATION_VARIABLES,
     ...['ASPNETCORE_HTTP_PORTS', 'ASPNETCORE_URLS', 'DOTNET_URLS'].map(name => ({
       name,
       in: 'config and secrets' as const,
@@ -30,6 +35,8 @@ export const DOTNET: RuntimeProfile = {
       // A change of configuration starts new pods, so watching files would only use up inotify handles of the node.
       DOTNET_hostBuilder__reloadConfigOnChange: 'false',
       ...(facts.proxy ? proxyVariables(facts.proxy) : {}),
+      ...(facts.trust ? dotnetTrustVariables(facts.trust) : {}),
+      ...(facts.telemetry ? telemetryVariables(facts.telemetry) : {}),
     },
     composed: {},
     arguments: [],

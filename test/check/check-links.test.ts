@@ -50,6 +50,38 @@ test('a pod refers to a ServiceAccount, volumes and variables that exist', () =>
   assert.equal(links(pod, ...secrets), []);
 });
 
+test('a pod refers to claims and to parts of volumes that exist or that somebody else brings', () => {
+  const sources = [
+    { configMap: { name: 'site' } },
+    { secret: { name: 'keys' } },
+    { secret: { name: 'x', optional: true } },
+  ];
+  const pod = deployment(
+    {
+      volumes: [
+        { name: 'a', persistentVolumeClaim: { claimName: 'inbox' } },
+        { name: 'b', projected: { sources } },
+      ],
+    },
+    {},
+  );
+  const missing = [
+    target('PersistentVolumeClaim', 'inbox'),
+    target('ConfigMap', 'site'),
+    target('Secret', 'keys'),
+  ];
+  assert.equal(links(pod), missing);
+  const { namespace } = pod.id;
+  const expected = [
+    { group: '', kind: 'ConfigMap', namespace, name: 'site' },
+    { group: '', kind: 'Secret', namespace, name: 'keys' },
+  ];
+  assert.equal(
+    lines(find => checkLinks([pod, manifest('v1', 'PersistentVolumeClaim', 'inbox')], find, expected)),
+    [],
+  );
+});
+
 test('an optional reference may lead nowhere', () => {
   const volumes = [{ name: 'a', configMap: { name: 'files', optional: true } }];
   assert.equal(

@@ -260,6 +260,10 @@ const release = (cluster: string, name: string, state: 'started' | 'stopped') =>
     state,
     revision: 'v1.2.3',
     image: `registry.example.org/shop/${name}@sha256:${'0123456789abcdef'.repeat(4)}`,
+    dependencies: [
+      { integration: 'stock', url: 'http://stock.shop-dev.svc.cluster.local:8080' },
+      { integration: 'prices' },
+    ],
   }),
 });
 const ORDERS_ROUTE: RouteClaim = {
@@ -326,6 +330,10 @@ test('list gives one record per release and cluster', async () => {
       image: `registry.example.org/shop/orders@sha256:${'0123456789abcdef'.repeat(4)}`,
       revision: 'v1.2.3',
       state: 'started',
+      dependencies: [
+        { integration: 'prices', url: null },
+        { integration: 'stock', url: 'http://stock.shop-dev.svc.cluster.local:8080' },
+      ],
       hosts: ['dev.example.org'],
       routes: [
         {

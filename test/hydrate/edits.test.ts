@@ -229,4 +229,38 @@ test('routes that only another controller merges are found when the controller c
   assert.equal([codes(first!), codes(changed!)], [[], ['CST5210']]);
 });
 
+test('what a release says of its address reaches its callers, and what it calls, and nobody else', async () => {
+  const files = {
+    ...WORKSPACE,
+    'catalog/integrations/orders.yaml': integrationOf(
+      'orders',
+      'dependencies: [tills]\nconfig:\n  env:\n    TILLS_URL: "@{tills.url}"',
+    ),
+    'catalog/integrations/tills.yaml': integrationOf('tills', 'http:\n  basePath: /shop/tills'),
+  };
+  const tills = 'environments/prod/integrations/tills.yaml';
+  const [, stopped, moved, elsewhere, gone] = await follow(files, [
+    writing({ [tills]: releaseOf('tills', 'state: stopped') }),
+    writing({ [tills]: releaseOf('tills', 'overrides:\n  http:\n    port: 9090') }),
+    writing({ [release]: releaseOf('orders', 'clusters:\n  - name: east') }),
+    { edit: root => rmSync(join(root, tills)), way: 'all' },
+  ]);
+  assert.is(stopped!.reused, 14, 'its own two Applications');
+  assert.is(moved!.reused, 12, 'its callers on both clusters as well');
+  // Of two Applications one is gone and one has changed, and where it is gone the callee loses a caller.
+  assert.is(elsewhere!.reused, 13);
+  assert.equal(codes(gone!), ['CST3066']);
+});
+
+test('a host that another environment begins to use is found in texts that did not change', async () => {
+  const path = 'environments/test/environment.yaml';
+  const text = 'overrides:\n  config:\n    env:\n      PARTNER_URL: https://b.example.com/x';
+  const domain = WORKSPACE[path]!.replace('test0.example.org', 'b.example.com');
+  const [first, again, taken, one, free] = await follow(
+    { ...WORKSPACE, [release]: releaseOf('orders', text) },
+    [rerun(), writing({ [path]: domain }), rerun('prod'), writing({ [path]: WORKSPACE[path]! })],
+  );
+  assert.equal([first!, again!, taken!, one!, free!].map(codes), [[], [], ['CST3070'], [], []]);
+});
+
 test.run();

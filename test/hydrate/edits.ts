@@ -43,6 +43,10 @@ const SETTINGS = [
   'egress:\n  internet: [a.example.com]',
   'runtime: camel-quarkus\nresources:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 128Mi',
   'unknown: 1',
+  'dependencies: [orders]\nhttp:\n  port: 8080\n  basePath: /shop/c',
+  'dependencies: [returns]\nconfig:\n  env:\n    RETURNS_URL: "@{returns.url}"\n    CLUSTER: "@{cluster.name}"',
+  'dependencies: [tills]\nconfig:\n  env:\n    TILLS_URL: "@{tills.routeUrl}"',
+  'selectorLabels: {name: old, instance: older}\nhttp:\n  port: 8080',
 ];
 /** Settings of a release. */
 const RELEASES = [
@@ -51,6 +55,9 @@ const RELEASES = [
   'overrides:\n  scaling:\n    replicas: 4',
   'clusters:\n  - name: east',
   'clusters:\n  - name: dev-kind',
+  'overrides:\n  http:\n    port: 9090',
+  'overrides:\n  http:\n    basePath: /shop/d',
+  'overrides:\n  config:\n    env:\n      TEST_URL: https://test1.example.org/x',
 ];
 
 /** What an environment says about Argo CD; some fit to what the others say, and some do not. */

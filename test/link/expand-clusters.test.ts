@@ -26,7 +26,7 @@ const addresses = ({ program }: Linked): readonly string[] =>
     .filter(({ application }) => application === 'orders')
     .map(({ environment, cluster }) => `${environment}/${cluster}`);
 const replicas = (result: Linked, name: string): number =>
-  result.release(`dev/${name}/orders`).settings.scaling.replicas;
+  result.release(`dev/${name}/orders`).settings.scaling.replicas!;
 
 test('a release without clusters runs on all of its environment, and on no other', () => {
   assert.equal(addresses(placed('')), ['dev/dev-kind', 'dev/east', 'dev/west']);

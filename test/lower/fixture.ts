@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { findInto } from '../../src/diagnostics/finding.ts';
+import { mergeLayers } from '../../src/link/layers/layers.ts';
 import type { PipelineInput, PlatformInput, ReleaseInput, Target } from '../../src/link/program.ts';
 import type { Settings } from '../../src/link/settings.ts';
 import type { Expectation } from '../../src/lower/expectation.ts';
@@ -15,18 +16,8 @@ import type { SettingsLayer } from '../../src/validate/generated/kinds.ts';
 export function settingsOf(runtime: string, ...layers: readonly SettingsLayer[]): Settings {
   const user: SettingsLayer =
     runtime === 'container' ? { http: { port: 8080 }, security: { runAsUser: 10001 } } : {};
-  const all = [BUILT_IN_DEFAULTS, profileOf(runtime).defaults, user, ...layers] as unknown as Json[];
-  return all.reduce(overlay) as unknown as Settings;
-}
-
-function overlay(below: Json, above: Json): Json {
-  if (!isMap(below) || !isMap(above)) return above;
-  const merged = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    if (value === null) delete merged[key];
-    else merged[key] = Object.hasOwn(below, key) ? overlay(below[key]!, value) : value;
-  }
-  return merged;
+  const all = [BUILT_IN_DEFAULTS, profileOf(runtime).defaults, user, ...layers] as unknown as JsonMap[];
+  return mergeLayers(all.map(value => ({ name: '', value }))) as unknown as Settings;
 }
 
 /** What a test changes of the usual release. */
@@ -50,6 +41,8 @@ export function releaseInput({ settings = {}, ...changes }: ReleaseChanges = {})
     revision: '1.4.0',
     image: `registry.example.org/shop/orders@${DIGEST}`,
     settings: settingsOf(runtime, settings),
+    dependencies: [],
+    callers: [],
     ...changes,
   };
 }

@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { RuntimeFacts } from '../../src/runtimes/profile.ts';
 import { PROFILES, profileOf } from '../../src/runtimes/profiles.ts';
-import { settingsOf } from '../lower/fixture.ts';
+import { SCHEMAS } from '../../src/validate/generated/schemas.ts';
+import { type LooseObject, settingsOf } from '../lower/fixture.ts';
+import { REPOSITORY } from '../workspace.ts';
 
 const test = suite('runtimes/profiles');
 
@@ -10,6 +14,7 @@ const FACTS: RuntimeFacts = {
   httpPort: 8080,
   managementPort: 9876,
   routed: false,
+  prefixed: false,
   timeoutSeconds: 45,
   configured: new Map(),
 };
@@ -96,6 +101,28 @@ test('every runtime forbids proxy variables of its own', () => {
   for (const { forbidden } of PROFILES.values()) {
     const names = forbidden.map(({ name }) => name);
     for (const name of ['HTTP_PROXY', 'https_proxy', 'NO_PROXY']) assert.ok(names.includes(name));
+  }
+});
+
+test('a prefix is believed only where the gateway strips one', () => {
+  const reads = (prefixed: boolean) =>
+    profileOf('camel-quarkus').wiring({ ...FACTS, routed: true, prefixed }).defaults
+      .QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_PREFIX;
+  assert.is(reads(true), 'true');
+  assert.is(reads(false), undefined);
+});
+
+test('the schema of Integration lists the profiles, and no others', () => {
+  const schemas = JSON.parse(SCHEMAS) as readonly { $id: string; properties: LooseObject }[];
+  const { properties } = schemas.find(({ $id }) => $id === 'integration.schema.json')!;
+  assert.equal([...properties.spec.properties.runtime.enum].sort(), [...PROFILES.keys()].sort());
+});
+
+test('every profile has a section in the page of runtimes, and a golden case', () => {
+  const page = readFileSync(join(REPOSITORY, 'docs/runtimes.md'), 'utf8');
+  for (const runtime of PROFILES.keys()) {
+    assert.ok(page.includes(`\n## \`${runtime}\`\n`), runtime);
+    assert.ok(existsSync(join(REPOSITORY, `test/cases/golden/runtime-${runtime}/in`)), runtime);
   }
 });
 

@@ -13,9 +13,18 @@ export interface ReleaseRecord {
   readonly image: string;
   readonly revision: string;
   readonly state: 'started' | 'stopped';
+  /** What the release calls, sorted by name. */
+  readonly dependencies: readonly DependencyRecord[];
   /** Sorted, each once. */
   readonly hosts: readonly string[];
   readonly routes: readonly RouteRecord[];
+}
+
+/** One integration that a release calls. */
+export interface DependencyRecord {
+  readonly integration: string;
+  /** Its address for the caller; `null` where it is not released in the environment. */
+  readonly url: string | null;
 }
 
 /** One host and path prefix that leads to a release. */
@@ -54,6 +63,9 @@ function record(input: ReleaseInput, summary: ApplicationSummary | undefined): R
     headers,
   }));
   const hosts = [...new Set(routes.map(({ host }) => host))].sort(byCodeUnit);
+  const dependencies = input.dependencies
+    .map(each => ({ integration: each.integration, url: each.url ?? null }))
+    .sort((a, b) => byCodeUnit(a.integration, b.integration));
   return {
     integration,
     organization,
@@ -63,6 +75,7 @@ function record(input: ReleaseInput, summary: ApplicationSummary | undefined): R
     image,
     revision,
     state,
+    dependencies,
     hosts,
     routes,
   };

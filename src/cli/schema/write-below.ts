@@ -25,21 +25,21 @@ export function isFileBelow(root: string, path: string): boolean {
  * @param path relative to the folder
  * @throws FileFault as `isFileBelow` does, and when the file cannot be written
  */
-export function writeBelow(root: string, path: string, text: string): void {
+export function writeBelow(root: string, path: string, content: string | Uint8Array): void {
   isFileBelow(root, path);
   const file = join(root, path);
   const temporary = join(dirname(file), `.${basename(file)}.${randomName()}.tmp`);
   try {
     durableFiles.makeFolder(dirname(file), true);
-    put(temporary, file, text);
+    put(temporary, file, Buffer.from(content));
   } catch (fault) {
     throw fault instanceof FileFault ? new FileFault('write', file, fault.errno, fault.reason) : fault;
   }
 }
 
-function put(temporary: string, file: string, text: string): void {
+function put(temporary: string, file: string, bytes: Uint8Array): void {
   try {
-    durableFiles.create(temporary, Buffer.from(text));
+    durableFiles.create(temporary, bytes);
     durableFiles.rename(temporary, file);
   } catch (fault) {
     durableFiles.remove(temporary);

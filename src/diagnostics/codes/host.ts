@@ -59,6 +59,11 @@ export const host = {
     'error',
     ({ subject, value }) => `${subject} \`${value}\` has characters that mean something to a CI system`,
   ),
+  CST9020: code('error', () => 'no environment is named'),
+  CST9021: code<{ integration: string; environment: string }>(
+    'error',
+    ({ integration, environment }) => `\`${integration}\` is not released in environment \`${environment}\``,
+  ),
   CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
   CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
   CST9102: code<{ action: string; path: string; reason: string }>(

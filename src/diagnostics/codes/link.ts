@@ -133,7 +133,7 @@ export const link = {
   CST3032: code<{ environment: string }>(
     'error',
     ({ environment }) =>
-      `environment \`${environment}\` has no secret backend, which the credentials of Argo CD come from`,
+      `environment \`${environment}\` has no secret backend that the credentials of Argo CD can come from`,
   ),
   CST3033: code<{ environment: string }>(
     'error',
@@ -182,5 +182,73 @@ export const link = {
   CST3055: code<{ task: string; workspace: string }>(
     'error',
     ({ task, workspace }) => `workspace \`${workspace}\` does not exist in Task \`${task}\``,
+  ),
+  CST3060: code<{ integration: string; organization: string; callee: string; owner: string }>(
+    'error',
+    ({ integration, organization, callee, owner }) =>
+      `\`${integration}\` of organization \`${organization}\` may not call \`${callee}\` of organization \`${owner}\``,
+  ),
+  CST3061: code<{ integration: string }>(
+    'error',
+    ({ integration }) => `\`${integration}\` depends on itself`,
+  ),
+  CST3062: code<{ name: string }>(
+    'error',
+    ({ name }) =>
+      `nothing can depend on an integration called \`${name}\`: the name means something else in references`,
+  ),
+  CST3063: code('error', () => 'no reference can be read after this `@{`'),
+  CST3064: code<{ name: string }>('error', ({ name }) => `there is no \`${name}\` to refer to`),
+  CST3065: code<{ target: string; property: string }>('error', ({ target, property }) =>
+    property === ''
+      ? `the reference to \`${target}\` names no property`
+      : `\`${target}\` has no property \`${property}\``,
+  ),
+  CST3066: code<{ integration: string; environment: string }>(
+    'error',
+    ({ integration, environment }) =>
+      `\`${integration}\` is not released in environment \`${environment}\`, so it has no address there`,
+  ),
+  CST3067: code<{ reference: string; reason: string }>(
+    'error',
+    ({ reference, reason }) => `\`@{${reference}}\` has no value: ${reason}`,
+  ),
+  CST3068: code('error', () => 'the `@` in front makes a literal text of this reference'),
+  CST3070: code<{ host: string; environment: string }>(
+    'error',
+    ({ host, environment }) => `\`${host}\` is a host of environment \`${environment}\``,
+  ),
+  CST3071: code<{ host: string; integration: string; environment: string }>(
+    'error',
+    ({ host, integration, environment }) =>
+      `\`${host}\` is the address of \`${integration}\` in environment \`${environment}\``,
+  ),
+  CST3072: code<{ system: string }>(
+    'error',
+    ({ system }) => `the release refers to system \`${system}\` and does not name it in \`egress.systems\``,
+  ),
+  CST3080: code<{ setting: string }>(
+    'error',
+    ({ setting }) =>
+      `\`schedule\` and \`${setting}\` contradict each other: what runs by a schedule serves nothing`,
+  ),
+  CST3090: code<{ first: string; second: string }>(
+    'error',
+    ({ first, second }) => `\`${first}\` and \`${second}\` exclude each other`,
+  ),
+  CST3095: code<{ environment: string; kind: string; field: string }>(
+    'error',
+    ({ environment, kind, field }) =>
+      `the secret backend of environment \`${environment}\` is of kind \`${kind}\` and has no \`${field}\``,
+  ),
+  CST3096: code<{ environment: string; kind: string; field: string }>(
+    'error',
+    ({ environment, kind, field }) =>
+      `the secret backend of environment \`${environment}\` is of kind \`${kind}\`, which has no use for \`${field}\``,
+  ),
+  CST3097: code<{ label: string; environment: string }>(
+    'error',
+    ({ label, environment }) =>
+      `environment \`${environment}\` sets the label \`${label}\` for logs, by which pods are found`,
   ),
 };

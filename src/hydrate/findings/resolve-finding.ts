@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
+import type { Finding, FindingPlace } from '../../diagnostics/finding.ts';
 import type { Application, Target } from '../../link/program.ts';
 import type { Path } from '../../source/pointer.ts';
 import type { Span } from '../../source/source-file.ts';
@@ -22,10 +22,20 @@ const searches = new WeakMap<Application, Search>();
  * where the Application has more findings than anybody reads.
  */
 export function resolveFinding(finding: Finding, application: Application, target: Target): Diagnostic {
-  const { code, severity, message, help } = finding;
+  const { code, severity, message, help, related = [] } = finding;
   const search = searches.get(application) ?? begin(application, target);
-  const span = causeOf(finding, application, search) ?? search.release();
-  return { code, severity, message, span, related: [], ...(help !== undefined && { help }) };
+  const span = causeOf(finding.at, application, search) ?? search.release();
+  return {
+    code,
+    severity,
+    message,
+    span,
+    related: related.flatMap(place => {
+      const other = statedAt(place.settings, application, search);
+      return other === undefined ? [] : [{ message: place.message, span: other }];
+    }),
+    ...(help !== undefined && { help }),
+  };
 }
 
 function begin(application: Application, target: Target): Search {
@@ -51,7 +61,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function causeOf({ at }: Finding, application: Application, search: Search): Span | undefined {
+function causeOf(at: FindingPlace | undefined, application: Application, search: Search): Span | undefined {
   if (at === undefined || search.count >= MOST_SEARCHED) return undefined;
   search.count++;
   const candidates = 'settings' in at ? withParents(at.settings) : search.tracer()(at);
@@ -60,6 +70,13 @@ function causeOf({ at }: Finding, application: Application, search: Search): Spa
     if (origin?.span) return origin.span;
   }
   return undefined;
+}
+
+/** Where a setting itself is written. */
+function statedAt(settings: Path, application: Application, search: Search): Span | undefined {
+  if (search.count >= MOST_SEARCHED) return undefined;
+  search.count++;
+  return application.originsOf(settings).find(({ span }) => span !== undefined)?.span;
 }
 
 /** A path, then the maps around it: a missing value is reported at what is there. */

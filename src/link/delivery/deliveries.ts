@@ -5,7 +5,7 @@ import type { LinkContext } from '../context.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import { pipelineApplicationName } from '../pipelines/pipeline-applications.ts';
 import type { PipelinePlace } from '../pipelines/pipeline-place.ts';
-import type { LinkedRelease } from '../release/release-application.ts';
+import type { LinkedRelease } from '../release/linked-release.ts';
 import { type DeliverySources, deliveryOf } from './delivery.ts';
 import type { Delivery } from './delivery-input.ts';
 

@@ -48,6 +48,11 @@ function presetOf(spec: Spec): keyof typeof DEFAULTS {
   return spec.argocd?.preset ?? (spec.promotesFrom === undefined ? 'development' : 'production');
 }
 
+/** Whether a secret backend is one that Argo CD's credentials can come from: OpenBao or Vault. */
+export function isVault({ kind = 'openbao' }: NonNullable<Spec['secretBackend']>): boolean {
+  return kind === 'openbao' || kind === 'vault';
+}
+
 /** The secret backend as the operator beside Argo CD reaches it; nothing where either of the two is missing. */
 export function deliveryBackend(
   { secretBackend, argocd = {} }: Spec,
@@ -55,8 +60,13 @@ export function deliveryBackend(
 ): DeliverySecretBackend | undefined {
   const operator = (homeSpec?.capabilities?.externalSecrets ?? argocd.externalSecrets)?.version;
   if (secretBackend === undefined || operator === undefined) return undefined;
-  const { server, mount, prefix, audience, caProvider, refreshInterval = '1h0m0s' } = secretBackend;
+  const { prefix, caProvider, refreshInterval = '1h0m0s' } = secretBackend;
   const { authMount = argocd.authMount ?? secretBackend.authMount, issuer } = homeSpec?.secretBackend ?? {};
+  const { server, mount, audience } = secretBackend;
+  // The checks report both; see `isVault` and `CST3095`.
+  if (!isVault(secretBackend)) return undefined;
+  if (server === undefined || mount === undefined || authMount === undefined || audience === undefined)
+    return undefined;
   return {
     server,
     mount,

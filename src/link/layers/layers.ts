@@ -39,6 +39,12 @@ export function originsOf(layers: readonly Layer[], path: Path, textOf: TextOf):
   return origins;
 }
 
+/** The file, and the path in it, of the uppermost layer that has the value at a path of maps; nothing for a built-in one. */
+export function writtenAt(layers: readonly Layer[], path: Path): Layer['source'] {
+  const layer = layers.findLast(({ value }) => valueAt(value, path)?.path.length === path.length);
+  return layer?.source && { file: layer.source.file, path: [...layer.source.path, ...path] };
+}
+
 /** The value at a path, or what decides on the way there: the `null` that removes it, the list that replaces it. */
 function valueAt(value: JsonMap, path: Path): { value: Json; path: Path } | undefined {
   let current: Json = value;

@@ -4,7 +4,17 @@ import type { Path } from '../../source/pointer.ts';
 /** Lists that merge by a key of their items, by path with dots. The schemas mark them with `x-cistern-merge-key`. */
 const MERGE_KEYS: ReadonlyMap<string, string> = new Map([['egress.cluster', 'name']]);
 
-/** Lays one layer of settings over another: maps merge by key, lists replace or merge by their key, `null` removes. */
+/** Values with several forms, by path with dots: the form that a layer states takes the place of the one below. */
+const WHOLE = /^(config\.(env|files)|secrets\.(env|files)|(containers|jobs)\.[a-z0-9-]+\.secrets)\../;
+
+/** Probes, by path with dots. Of what they ask by there can be one, and `null` stands for no probe. */
+const PROBE = /^(containers\.[a-z0-9-]+\.)?probes\.[a-z]+$/;
+const ASKED_BY: readonly string[] = ['http', 'grpc', 'tcp', 'exec'];
+
+/**
+ * Lays one layer of settings over another: maps merge by key, lists replace or merge by their key, `null` removes. A value
+ * that can have several forms is replaced.
+ */
 export function mergeLayer(base: JsonMap, layer: JsonMap): JsonMap {
   return mergeMaps(base, layer, '');
 }
@@ -37,18 +47,29 @@ function mergeMaps(base: JsonMap, layer: JsonMap, path: string): JsonMap {
   for (const key of Object.keys(layer)) {
     const value = layer[key]!;
     const below = path === '' ? key : `${path}.${key}`;
-    if (value === null) delete result[key];
+    if (value === null && !PROBE.test(below)) delete result[key];
     else setOwn(result, key, mergeValue(Object.hasOwn(result, key) ? result[key] : undefined, value, below));
   }
   return result;
 }
 
 function mergeValue(base: Json | undefined, layer: Json, path: string): Json {
-  if (isMap(layer)) return mergeMaps(isMap(base) ? base : {}, layer, path);
+  if (isMap(layer)) {
+    if (!isMap(base) || WHOLE.test(path)) return mergeMaps({}, layer, path);
+    return mergeMaps(PROBE.test(path) ? withoutOtherForm(base, layer) : base, layer, path);
+  }
   const key = MERGE_KEYS.get(path);
   if (key !== undefined && Array.isArray(layer) && Array.isArray(base))
     return mergeLists(base, layer, key, path);
   return layer;
+}
+
+/** What a probe says besides how it asks, where the layer above asks in its own way. */
+function withoutOtherForm(base: JsonMap, layer: JsonMap): JsonMap {
+  const stated = ASKED_BY.filter(form => isMap(layer[form]) || Array.isArray(layer[form]));
+  if (stated.length === 0) return base;
+  const entries = Object.entries(base).filter(([key]) => !ASKED_BY.includes(key) || stated.includes(key));
+  return Object.fromEntries(entries);
 }
 
 /** Items with the key of an earlier item are merged into it in place, new items follow in their order. */

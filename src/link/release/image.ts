@@ -1,3 +1,4 @@
+import type { Path } from '../../source/pointer.ts';
 import type { Target } from '../program.ts';
 import { isBelow, type Ownership } from '../tenancy/ownership.ts';
 import type { ReleaseReport } from './release-report.ts';
@@ -6,6 +7,7 @@ import type { ReleaseReport } from './release-report.ts';
  * The complete reference of an image, by digest. A repository without a registry host is relative to the registry of
  * the environment. Reports `CST3007`, `CST3011` and `CST3012`.
  * @param repository as the release or the settings give it
+ * @param at where the settings give it
  */
 export function imageOf(
   repository: string | undefined,
@@ -13,11 +15,12 @@ export function imageOf(
   ownership: Ownership,
   target: Target,
   report: ReleaseReport,
+  at: Path = ['image', 'repository'],
 ): string | undefined {
-  const at = ['image', 'repository'];
   if (repository === undefined) {
-    const help = 'set `image.repository` in the Integration or in the release';
-    report('CST3007', { setting: 'image.repository' }, { at, help });
+    const setting = at.join('.');
+    const help = `set \`${setting}\` in the Integration or in the release`;
+    report('CST3007', { setting }, { at, or: [at.slice(0, -1), at.slice(0, -2)], help });
     return undefined;
   }
   const { registry } = target.environmentSpec;

@@ -43,7 +43,7 @@ export function routeOf(request: RouteRequest, report: ReleaseReport): RouteInpu
   }
   if (path === undefined || label === undefined) return undefined;
   const host = label === '' ? way.domain : `${label}.${way.domain}`;
-  return { exposure: http.exposure, host, path, gateway: way.gateway };
+  return { exposure: http.exposure, host, path, ...(way.gateway && { gateway: way.gateway }) };
 }
 
 /** The host label of an image that requires the root of a host. */

@@ -51,12 +51,16 @@ function platformNamespaces(
   ofArgocd: readonly string[],
 ): (namespace: string) => boolean {
   const { exposure = {}, egress, observability } = environment.value.spec;
-  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway.namespace, pods.namespace]);
+  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway?.namespace, pods.namespace]);
   const pods = [
     egress?.proxy?.pods,
     observability?.agent,
     observability?.collector?.pods,
-    ...clusters.map(cluster => cluster.value.spec.dns?.pods),
+    ...clusters.flatMap(({ value: { spec } }) => [
+      spec.dns?.pods,
+      spec.capabilities?.ingress?.pods,
+      spec.capabilities?.ingress?.internal?.pods,
+    ]),
   ];
   const used = new Set(['default', 'argocd', ...ofArgocd, ...ways, ...pods.map(place => place?.namespace)]);
   return namespace => used.has(namespace) || namespace.startsWith('kube-');

@@ -10,11 +10,10 @@ import { namespaceOf } from './namespaces.ts';
 export function checkRoles(index: DeclarationIndex, context: LinkContext): void {
   const owners = new Map<string, Declaration<'Environment'>>();
   for (const environment of index.environments.values()) {
-    for (const authMount of authMounts(environment, index)) {
+    for (const authority of authoritiesOf(environment, index)) {
       for (const organization of index.organizations.keys()) {
         const namespace = namespaceOf(environment, organization);
-        const { server } = environment.value.spec.secretBackend!;
-        const key = JSON.stringify([server, authMount, namespace]);
+        const key = JSON.stringify([authority, namespace]);
         const first = owners.get(key) ?? environment;
         owners.set(key, first);
         if (first !== environment) report(context, { first, environment, organization, namespace });
@@ -23,12 +22,25 @@ export function checkRoles(index: DeclarationIndex, context: LinkContext): void 
   }
 }
 
-/** The mounts by which the clusters of an environment authenticate; none without a secret backend. */
-function authMounts(environment: Declaration<'Environment'>, index: DeclarationIndex): ReadonlySet<string> {
+/**
+ * What grants the roles of an environment: the mounts by which its clusters authenticate, or the account or project of a
+ * cloud. None where names say nothing: Kubernetes binds on each cluster, and Azure knows identities of its own.
+ */
+function authoritiesOf(
+  environment: Declaration<'Environment'>,
+  index: DeclarationIndex,
+): ReadonlySet<string> {
   const backend = environment.value.spec.secretBackend;
-  if (backend === undefined) return new Set();
+  if (backend === undefined || backend.kind === 'kubernetes' || backend.kind === 'azure') return new Set();
+  if (backend.kind === 'aws') return new Set([String(backend.rolePrefix)]);
+  if (backend.kind === 'gcp') return new Set([String(backend.project)]);
   const clusters = [...index.clusters.values()].filter(cluster => cluster.environment === environment.name);
-  return new Set(clusters.map(cluster => cluster.value.spec.secretBackend?.authMount ?? backend.authMount));
+  return new Set(
+    clusters.map(cluster => {
+      const mount = cluster.value.spec.secretBackend?.authMount ?? backend.authMount;
+      return `${backend.server} ${mount}`;
+    }),
+  );
 }
 
 function report(

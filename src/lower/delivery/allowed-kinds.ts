@@ -18,10 +18,12 @@ const RELEASE_KINDS: Readonly<Record<string, readonly string[]>> = {
   batch: ['CronJob', 'Job'],
   'external-secrets.io': ['ExternalSecret', 'SecretStore'],
   'gateway.networking.k8s.io': ['HTTPRoute'],
+  'generators.external-secrets.io': ['Password'],
   'keda.sh': ['ScaledObject', 'TriggerAuthentication'],
   'monitoring.coreos.com': ['PodMonitor', 'PrometheusRule', 'ServiceMonitor'],
   'networking.k8s.io': ['Ingress', 'NetworkPolicy'],
   policy: ['PodDisruptionBudget'],
+  'traefik.io': ['Middleware'],
 };
 
 /** The kinds that the project of an organization allows: those of releases, and its own; sorted, each once. */

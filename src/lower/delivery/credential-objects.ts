@@ -1,8 +1,8 @@
 import { ExternalSecret, SecretStore } from '../../../imports/external-secrets.io.ts';
 import type { DeliveryInput, DeliverySecretBackend } from '../../link/delivery/delivery-input.ts';
 import type { JsonMap } from '../../source/json.ts';
-import { goDuration } from '../integration-app/identity/go-duration.ts';
-import { vaultProvider } from '../integration-app/identity/vault-provider.ts';
+import { goDuration } from '../integration-app/identity/backend/go-duration.ts';
+import { vaultProvider } from '../integration-app/identity/backend/vault-provider.ts';
 import { builtIn } from '../objects/built-in.ts';
 import { custom } from '../objects/custom.ts';
 import { KEPT } from '../objects/kept.ts';

@@ -65,7 +65,7 @@ function role(input: DeliveryInput): readonly ExternalAction[] {
   const credentials = credentialsOf(input);
   if (backend === undefined || credentials.length === 0) return [];
   const { namespace } = input.argocd;
-  const { authMount, issuer, audience, caProvider } = backend;
+  const { authMount, issuer, audience, mount, caProvider } = backend;
   return [
     {
       kind: 'secret-role',
@@ -73,6 +73,7 @@ function role(input: DeliveryInput): readonly ExternalAction[] {
       authMount,
       ...(issuer === undefined ? {} : { issuer }),
       audience,
+      mount,
       subject: `system:serviceaccount:${namespace}:${credentialsName(input)}`,
       paths: [...new Set(credentials.map(({ key }) => key))].sort(byCodeUnit),
     },

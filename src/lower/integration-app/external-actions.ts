@@ -1,46 +1,75 @@
 import { byCodeUnit } from '../../source/order.ts';
 import type { ExternalAction } from '../external-action.ts';
-import { hasSecrets, remoteKey } from './identity/external-secrets.ts';
+import { remoteKey } from './identity/backend/remote-key.ts';
+import { readerName } from './identity/backend/secret-reader.ts';
+import { existingObjects } from './identity/existing-objects.ts';
+import { hasSecrets } from './identity/external-secrets.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 /** What must be true for one release without being hydrated: its role, certificates, proxy rules, openings and name. */
 export function externalActions(facts: ReleaseFacts): readonly ExternalAction[] {
   const { egress } = facts.input.settings;
   return [
-    ...secretRole(facts),
+    ...secretAccess(facts),
     ...caCertificate(facts),
+    ...existingObjects(facts),
+    ...caBundle(facts),
     ...unique(egress?.internet).map(host => ({ kind: 'proxy-allow' as const, host })),
     ...unique(egress?.systems).flatMap(system => firewall(facts, system)),
     ...(facts.input.route ? [{ kind: 'dns-record' as const, host: facts.input.route.host }] : []),
   ];
 }
 
-function secretRole(facts: ReleaseFacts): readonly ExternalAction[] {
+/** What the secret backend must grant to the release. */
+function secretAccess(facts: ReleaseFacts): readonly ExternalAction[] {
   const backend = facts.secretBackend;
   if (backend === undefined || !hasSecrets(facts)) return [];
-  const { role, authMount, issuer, audience } = backend;
   const references = [
     ...facts.secretEnv.map(([, { key }]) => key),
     ...facts.secretFiles.map(({ content }) => content.key),
+    ...facts.ownSecrets.flatMap(({ entries }) => entries.map(([, { key }]) => key)),
+    ...(facts.pullSecret?.reference === undefined ? [] : [facts.pullSecret.reference.key]),
   ];
-  return [
-    {
-      kind: 'secret-role',
-      role,
-      authMount,
-      ...(issuer === undefined ? {} : { issuer }),
-      audience,
-      subject: `system:serviceaccount:${facts.namespace}:${facts.name}`,
-      paths: unique(references).map(key => remoteKey(backend, key)),
-    },
-  ];
+  const shared = {
+    ...(backend.issuer === undefined ? {} : { issuer: backend.issuer }),
+    subject: `system:serviceaccount:${facts.namespace}:${readerName(facts)}`,
+    paths: unique(references).map(key => remoteKey(backend, key)),
+  };
+  switch (backend.kind) {
+    case 'vault': {
+      const { role, authMount, audience, mount } = backend;
+      return [{ kind: 'secret-role', role, authMount, audience, mount, ...shared }];
+    }
+    case 'kubernetes': {
+      const { server = 'https://kubernetes.default', namespace } = backend;
+      return [{ kind: 'secret-access', backend: 'kubernetes', place: `${server} ${namespace}`, ...shared }];
+    }
+    case 'aws': {
+      const { role, region, service } = backend;
+      return [
+        { kind: 'secret-access', backend: 'aws', place: `${service} ${region}`, identity: role, ...shared },
+      ];
+    }
+    case 'azure': {
+      const { server, identity = '' } = backend;
+      return [{ kind: 'secret-access', backend: 'azure', place: server, identity, ...shared }];
+    }
+    case 'gcp':
+      return [{ kind: 'secret-access', backend: 'gcp', place: backend.project, ...shared }];
+  }
 }
 
 function caCertificate(facts: ReleaseFacts): readonly ExternalAction[] {
-  const provider = facts.secretBackend?.caProvider;
+  const provider = facts.target.environmentSpec.secretBackend?.caProvider;
   if (provider === undefined || !hasSecrets(facts)) return [];
   const { kind: object, name, key } = provider;
   return [{ kind: 'ca-certificate', object, namespace: facts.namespace, name, key }];
+}
+
+/** The authorities of the platform, which a controller of its own brings to each namespace. */
+function caBundle({ caBundle, namespace }: ReleaseFacts): readonly ExternalAction[] {
+  const { configMap: name, keys } = caBundle ?? { configMap: '', keys: [] };
+  return keys.map(key => ({ kind: 'ca-certificate', object: 'ConfigMap', namespace, name, key }));
 }
 
 function firewall({ target }: ReleaseFacts, name: string): readonly ExternalAction[] {

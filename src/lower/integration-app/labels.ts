@@ -1,14 +1,12 @@
 import type { ReleaseInput } from '../../link/program.ts';
+import { podLabelsOf } from '../../link/release/pod-labels.ts';
 
 /** Labels or annotations of an object: key → value. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** The two labels by which pods are selected. A selector is immutable, so nothing else may ever join them. */
+/** What the pods are selected by. */
 export function selectorOf({ integration, settings }: ReleaseInput): Labels {
-  return {
-    'app.kubernetes.io/name': settings.selectorLabels?.name ?? integration,
-    'app.kubernetes.io/instance': settings.selectorLabels?.instance ?? integration,
-  };
+  return podLabelsOf(integration, settings.selectorLabels);
 }
 
 /** The labels of the pods: nothing that changes without a reason to restart them. */

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { canonicalQuantity, parseQuantity } from '../../kubernetes/quantity.ts';
 import type { PipelineInput } from '../../link/program.ts';
 import { isMap, type Json, type JsonMap, mapOf, mapsIn } from '../../source/json.ts';
-import { goDuration } from '../integration-app/identity/go-duration.ts';
+import { goDuration } from '../integration-app/identity/backend/go-duration.ts';
 import { PlainObject } from '../objects/plain-object.ts';
 
 /** A Pipeline or a Task of the catalog, in the namespace of its environment. */

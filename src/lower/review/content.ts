@@ -1,15 +1,16 @@
 import type { Find } from '../../diagnostics/finding.ts';
-import type { ConfigFile } from '../integration-app/config/mounted-file.ts';
-import type { ReleaseFacts } from '../integration-app/release-facts.ts';
+import type { PlainFile } from '../../link/settings/sources.ts';
+import { type ReleaseFacts, SECRETS_FOLDER } from '../integration-app/release-facts.ts';
 
 /**
  * Most bytes of the values of one ConfigMap.
  * @see https://kubernetes.io/docs/concepts/configuration/configmap/
  */
-const CONFIG_MAP_LIMIT = 1_048_576;
+export const CONFIG_MAP_LIMIT = 1_048_576;
 
-/** Reports content that no ConfigMap can hold (`CST4008`, `CST4009`). */
-export function reviewContent({ configEnv, configFiles }: ReleaseFacts, find: Find): void {
+/** Reports content that no ConfigMap can hold (`CST4008`, `CST4009`), and files that would be none (`CST4067`). */
+export function reviewContent(facts: ReleaseFacts, find: Find): void {
+  const { configEnv, configFiles } = facts;
   for (const { name, content } of configFiles) {
     if (typeof content === 'string' || isBase64(content.base64)) continue;
     find(
@@ -21,8 +22,27 @@ export function reviewContent({ configEnv, configFiles }: ReleaseFacts, find: Fi
       },
     );
   }
+  reviewOptional(facts, find);
   reviewSize('env', sum(configEnv.map(([, text]) => Buffer.byteLength(text))), find);
   reviewSize('files', sum(configFiles.map(({ content }) => sizeOf(content))), find);
+}
+
+/** Reports files that need not exist and lie alone (`CST4067`): without its source an empty folder takes the place of one. */
+function reviewOptional(
+  { existingConfigFiles, existingSecretFiles, profile }: ReleaseFacts,
+  find: Find,
+): void {
+  for (const [part, files, folder] of [
+    ['config', existingConfigFiles, profile.configFolder],
+    ['secrets', existingSecretFiles, SECRETS_FOLDER],
+  ] as const) {
+    for (const { name, inFolder, content } of files) {
+      if (inFolder || content.optional !== true) continue;
+      const settings = [part, 'files', name];
+      const help = `give it a plain name, so that it lies in \`${folder}\`, or remove \`optional\``;
+      find('CST4067', { file: settings.join('.') }, { at: { settings }, help });
+    }
+  }
 }
 
 function reviewSize(part: 'env' | 'files', bytes: number, find: Find): void {
@@ -37,7 +57,7 @@ function reviewSize(part: 'env' | 'files', bytes: number, find: Find): void {
   );
 }
 
-function sizeOf(content: ConfigFile): number {
+function sizeOf(content: PlainFile): number {
   return typeof content === 'string'
     ? Buffer.byteLength(content)
     : Math.floor((content.base64.length * 3) / 4);

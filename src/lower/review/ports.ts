@@ -1,5 +1,6 @@
 import type { Find } from '../../diagnostics/finding.ts';
 import type { ReleaseFacts } from '../integration-app/release-facts.ts';
+import { setHere } from './set-here.ts';
 
 /** Reports what is served on a port that does not exist, and two ports that are one (`CST4006`, `CST4007`). */
 export function reviewPorts(facts: ReleaseFacts, find: Find): void {
@@ -24,6 +25,7 @@ export function reviewPorts(facts: ReleaseFacts, find: Find): void {
       { port: httpPort },
       {
         at: { settings: ['http', 'management', 'port'] },
+        related: setHere(['http', 'port']),
         help: 'remove `http.management`, and serve health and metrics on port `http`',
       },
     );

@@ -1,6 +1,7 @@
 import type { Find } from '../../diagnostics/finding.ts';
 import { compareQuantities, parseQuantity } from '../../kubernetes/quantity.ts';
-import type { Settings } from '../../link/settings.ts';
+import type { Amounts } from '../../link/settings/workload.ts';
+import type { Path } from '../../source/pointer.ts';
 import type { ReleaseFacts } from '../integration-app/release-facts.ts';
 import { reviewMemory } from './memory.ts';
 
@@ -9,6 +10,7 @@ export function reviewResources({ input, profile }: ReleaseFacts, find: Find): v
   const { resources } = input.settings;
   reviewRequest('cpu', resources, find);
   // What is said wrong is not compared with anything.
+  reviewRequest('ephemeral-storage', resources, find);
   if (!reviewMemory(resources, find)) return;
   reviewRequest('memory', resources, find);
   const limit = resources.limits.memory;
@@ -24,10 +26,12 @@ export function reviewResources({ input, profile }: ReleaseFacts, find: Find): v
   );
 }
 
-function reviewRequest(
-  resource: 'cpu' | 'memory',
-  { requests, limits }: Settings['resources'],
+/** Reports a request above its limit (`CST4012`), at the path of the resources. */
+export function reviewRequest(
+  resource: keyof Amounts,
+  { requests = {}, limits = {} }: { readonly requests?: Amounts; readonly limits?: Amounts },
   find: Find,
+  path: Path = ['resources'],
 ): void {
   const request = requests[resource];
   const limit = limits[resource];
@@ -36,8 +40,8 @@ function reviewRequest(
     'CST4012',
     { resource, request, limit },
     {
-      at: { settings: ['resources', 'requests', resource] },
-      help: `raise \`resources.limits.${resource}\`, or lower the request`,
+      at: { settings: [...path, 'requests', resource] },
+      help: `raise \`${path.join('.')}.limits.${resource}\`, or lower the request`,
     },
   );
 }

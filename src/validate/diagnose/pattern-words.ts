@@ -64,6 +64,7 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '1 to 253 letters, digits, `-`, `_` and `.`, not beginning with two dots',
   ],
   ['^[0-9]{1,4}(s|m)$', 'a number of seconds or minutes, such as `30s`'],
+  ['^[0-9]{1,4}(s|m|h|d)$', 'a number of seconds, minutes, hours or days, such as `10m`'],
   ['^sha256:[0-9a-f]{64}$', '`sha256:` and 64 lower-case hexadecimal digits; a tag is not enough'],
   [
     '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
@@ -87,6 +88,14 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'a file name of at most 253 letters, digits, `-`, `_` and `.`, or an absolute path of them of at most 512, without segments of dots only and with a name of at most 217',
   ],
   ['^[A-Za-z0-9+/]*={0,2}$', 'base64 on one line'],
+  [
+    '^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/([A-Za-z0-9+=,.@_-]{1,64}/){0,8}$',
+    'the beginning of the ARN of a role up to a `/`, such as `arn:aws:iam::123456789012:role/integrations/`',
+  ],
+  [
+    '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+    'a lower-case UUID, such as `00000000-0000-0000-0000-000000000000`',
+  ],
   [
     '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
     'letters, digits, `-`, `_` and `.`, beginning with a letter, a digit or `_`',
@@ -157,4 +166,13 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*)+@sha256:[0-9a-f]{64}$',
     'a complete lower-case image by its digest, such as `registry.example.org/tools/curl@sha256:…`',
   ],
+  [
+    '^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*){0,2}$',
+    'the name of a time zone in the IANA database, such as `Europe/Berlin` or `Etc/UTC`',
+  ],
+  [
+    '^[a-z]([a-z0-9-]{0,13}[a-z0-9])?$',
+    '1 to 15 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen',
+  ],
+  ['^(100|[1-9]?[0-9])%$', 'a number of pods, or a share of them such as `25%`'],
 ]);

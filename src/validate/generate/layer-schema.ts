@@ -1,7 +1,7 @@
 /** JSON Schema as plain data; only the keywords that the catalog schemas use. */
 export type Schema = { [keyword: string]: unknown };
 
-const FIXED = ['organization', 'runtime', 'selectorLabels'];
+const FIXED = ['organization', 'runtime', 'selectorLabels', 'dependencies', 'allowedCallers'];
 
 /**
  * Derives the schema of a settings layer (defaults and overrides) from the schema of `Integration`:
@@ -16,7 +16,7 @@ export function layerSchema(integration: Schema): Schema {
     $id: 'settings-layer.schema.json',
     title: 'SettingsLayer',
     description:
-      'A layer of settings: any field of an Integration except `organization`, `runtime` and `selectorLabels`. `null` removes a value that an earlier layer set.',
+      'A layer of settings: any field of an Integration except `organization`, `runtime`, `selectorLabels`, `dependencies` and `allowedCallers`. `null` removes a value that an earlier layer set.',
     ...removable({ type: 'object', additionalProperties: false, properties }, true),
   };
 }

@@ -2,6 +2,7 @@ import { _, Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { schemaOptions } from '../schema-options.ts';
 import type { Schema } from './layer-schema.ts';
+import { withSharedParts } from './shared-parts.ts';
 
 /**
  * One function per kind, named by the kind, that says whether a value matches its schema and nothing else: explaining
@@ -11,7 +12,7 @@ import type { Schema } from './layer-schema.ts';
 export function yesNoValidators(schemas: readonly Schema[]): string {
   const ajv = new Ajv({
     ...schemaOptions(_),
-    schemas: schemas.map(withoutWords),
+    schemas: schemas.map(schema => withSharedParts(withoutWords(schema))),
     allErrors: false,
     messages: false,
     inlineRefs: false,
@@ -20,7 +21,7 @@ export function yesNoValidators(schemas: readonly Schema[]): string {
   const standalone = (standaloneModule as unknown as { default: typeof standaloneModule })
     .default as unknown as (ajv: Ajv, names: Record<string, string>) => string;
   const names = Object.fromEntries(schemas.map(schema => [schema.title as string, schema.$id as string]));
-  const code = withoutUnusedSchemas(withoutErrorObjects(standalone(ajv, names)));
+  const code = withTypes(withoutUnusedSchemas(withoutErrorObjects(standalone(ajv, names))));
   if (code.includes('require(')) throw new Error('the generated validators need a module');
   return `// @ts-nocheck\nconst FAILED = [null];\n${code}\n`;
 }
@@ -40,6 +41,11 @@ function withoutErrorObjects(code: string): string {
     .replace(/^"use strict";\n/, '')
     .replace(/^(validate\d+\.errors = )\[\{.*\}\];$/gm, '$1FAILED;')
     .replace(/^(const err\d+ = )\{.*\};$/gm, '$1null;');
+}
+
+/** States the types of what is exported: to infer them the compiler would follow functions that are too long for it. */
+function withTypes(code: string): string {
+  return code.replace(/^(export const \w+) = /gm, '$1: (value: unknown) => boolean = ');
 }
 
 /** Removes the copies of schemas that only descriptions of errors pointed to. */

@@ -1,6 +1,6 @@
 /* Generated from src/validate/schemas by `npm run generate`. Do not edit. */
 /**
- * A layer of settings: any field of an Integration except `organization`, `runtime` and `selectorLabels`. `null` removes a value that an earlier layer set.
+ * A layer of settings: any field of an Integration except `organization`, `runtime`, `selectorLabels`, `dependencies` and `allowedCallers`. `null` removes a value that an earlier layer set.
  */
 export interface SettingsLayer {
 /**
@@ -95,17 +95,88 @@ port?: ("http" | "management" | null)
  * Path of the Prometheus metrics.
  */
 path?: (string | null)
+/**
+ * What finds the pods to scrape: a PodMonitor, or a ServiceMonitor by way of the Service. Either opens no port that was closed.
+ */
+monitor?: ("pod" | "service" | null)
 } | null)
 } | null)
 /**
- * Configuration that is no secret.
+ * Command of the container in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: (string[] | null)
+/**
+ * Arguments of the container, after those that the runtime profile gives.
+ * 
+ * @maxItems 256
+ */
+arguments?: (string[] | null)
+/**
+ * When the integration runs, where it does not run all the time: it becomes a CronJob, and serves nothing.
+ */
+schedule?: ({
+/**
+ * Minute, hour, day of the month, month and day of the week, as `cron` reads them.
+ */
+cron?: (string | null)
+/**
+ * Time zone of the schedule, by its IANA name.
+ */
+timeZone?: (string | null)
+/**
+ * What happens when the last run has not ended: the new one is left out, both run, or the last one is stopped.
+ */
+concurrency?: ("forbid" | "allow" | "replace" | null)
+/**
+ * Seconds by which a run may start late, for instance after an outage; later it is left out.
+ */
+startingDeadlineSeconds?: (number | null)
+/**
+ * Seconds after which a run that has not ended is stopped.
+ */
+deadlineSeconds?: (number | null)
+/**
+ * How often a failed run starts again.
+ */
+retries?: (number | null)
+/**
+ * How many ended runs are kept, with their logs.
+ */
+history?: ({
+/**
+ * Runs that succeeded.
+ */
+successful?: (number | null)
+/**
+ * Runs that failed.
+ */
+failed?: (number | null)
+} | null)
+} | null)
+/**
+ * Configuration that is no secret. Addresses are written as references such as `@{stock-query.url}` or `@{environment.domain.public}`, which each environment and cluster resolves; `@@{` writes a literal `@{`.
  */
 config?: ({
 /**
  * Environment variables, by name.
  */
 env?: ({
-[k: string]: string | number | boolean | null
+[k: string]: string | number | boolean | {
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+} | null
 } | null)
 /**
  * Files, by name. A plain name lies in the configuration folder of the runtime, an absolute path lies where it says.
@@ -116,20 +187,88 @@ files?: ({
  * Content in base64.
  */
 base64: string
+} | {
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
 } | null
 } | null)
+/**
+ * ConfigMaps and Secrets that exist in the namespace already, whose keys all become variables. A later one wins over an earlier one, and what `env` says over all of them.
+ * 
+ * @maxItems 32
+ */
+from?: (({
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Text in front of each name.
+ */
+prefix?: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Text in front of each name.
+ */
+prefix?: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+})[] | null)
 } | null)
 /**
  * Which field of which secret feeds which variable or file. Values never appear in the catalog.
  */
 secrets?: ({
 /**
- * Environment variables fed from the secret backend, by name.
+ * Passwords that the platform generates once in each environment and keeps, by name. Nobody knows them, and no value is in Git.
+ */
+generated?: ({
+/**
+ * One password, and what it feeds: a variable, a file or both.
+ */
+[k: string]: {
+/**
+ * Number of characters. A password that exists already stays as it is.
+ */
+length?: (number | null)
+/**
+ * How many of them are symbols; none by default, so that it needs no escape in a URL.
+ */
+symbols?: (number | null)
+/**
+ * Variable that it feeds.
+ */
+env?: (string | null)
+/**
+ * File that it feeds, by absolute path or by name in the secrets folder `/etc/secrets`.
+ */
+file?: (string | null)
+} | null
+} | null)
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
  */
 env?: ({
-/**
- * One field of one secret in the secret backend.
- */
 [k: string]: {
 /**
  * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
@@ -139,15 +278,25 @@ key: string
  * Field of the secret at that key.
  */
 property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
 } | null
 } | null)
 /**
- * Files fed from the secret backend, by absolute path or by name in the secrets folder `/etc/secrets`.
+ * Files fed from the secret backend or from a Secret that exists in the namespace already, by absolute path or by name in the secrets folder `/etc/secrets`.
  */
 files?: ({
-/**
- * One field of one secret in the secret backend.
- */
 [k: string]: {
 /**
  * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
@@ -157,8 +306,489 @@ key: string
  * Field of the secret at that key.
  */
 property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
 } | null
 } | null)
+} | null)
+/**
+ * Jobs that run once, and again whenever anything changes that they are made of: their settings, their image, the configuration they read. By name.
+ */
+jobs?: ({
+/**
+ * One job.
+ */
+[k: string]: {
+/**
+ * Image of the job, with nothing but its own variables and files. Without it the job runs the image of the integration, with all that the integration has.
+ */
+image?: ({
+/**
+ * Image repository. Without a registry host it is taken relative to the registry of the environment.
+ */
+repository?: (string | null)
+/**
+ * Digest of the image.
+ */
+digest?: (string | null)
+} | null)
+/**
+ * Command in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: (string[] | null)
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 256
+ */
+arguments?: (string[] | null)
+/**
+ * Environment variables, by name. References such as `@{environment.name}` work as in `config.env`.
+ */
+env?: ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
+ */
+secrets?: ({
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+} | null
+} | null)
+/**
+ * Compute resources of the container, as in Kubernetes. A memory limit is required.
+ */
+resources?: ({
+/**
+ * What the scheduler reserves.
+ */
+requests?: ({
+/**
+ * CPU.
+ */
+cpu?: (string | null)
+/**
+ * Memory.
+ */
+memory?: (string | null)
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: (string | null)
+} | null)
+/**
+ * What the container may use at most.
+ */
+limits?: ({
+/**
+ * CPU.
+ */
+cpu?: (string | null)
+/**
+ * Memory.
+ */
+memory?: (string | null)
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: (string | null)
+} | null)
+} | null)
+/**
+ * Folders and files of the main container that this one shares, by their paths there: those of `config.files`, `secrets.files`, `storage` and `security.writablePaths`.
+ * 
+ * @maxItems 32
+ */
+mounts?: (string[] | null)
+/**
+ * Folders of its own that must be writable besides `/tmp`; each becomes an emptyDir.
+ * 
+ * @maxItems 32
+ */
+writablePaths?: (string[] | null)
+/**
+ * Numeric user id of the image, where it differs from `security.runAsUser`.
+ */
+runAsUser?: (number | null)
+/**
+ * Seconds after which a job that has not ended is stopped.
+ */
+deadlineSeconds?: (number | null)
+/**
+ * How often a failed job starts again.
+ */
+retries?: (number | null)
+} | null
+} | null)
+/**
+ * Further containers of the pods, by name.
+ */
+containers?: ({
+/**
+ * One container.
+ */
+[k: string]: {
+/**
+ * `init` runs to its end before the main container starts; `sidecar` starts before it and runs beside it.
+ */
+kind?: ("init" | "sidecar" | null)
+/**
+ * Where it comes among the others, the lowest first; sidecars before init containers, then by name.
+ */
+order?: (number | null)
+/**
+ * Image of the container. The same registries are allowed as for the image of the integration.
+ */
+image?: ({
+/**
+ * Image repository. Without a registry host it is taken relative to the registry of the environment.
+ */
+repository?: (string | null)
+/**
+ * Digest of the image.
+ */
+digest?: (string | null)
+} | null)
+/**
+ * Command in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: (string[] | null)
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 256
+ */
+arguments?: (string[] | null)
+/**
+ * Environment variables, by name. References such as `@{environment.name}` work as in `config.env`.
+ */
+env?: ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
+ */
+secrets?: ({
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+} | null
+} | null)
+/**
+ * Compute resources of the container, as in Kubernetes. A memory limit is required.
+ */
+resources?: ({
+/**
+ * What the scheduler reserves.
+ */
+requests?: ({
+/**
+ * CPU.
+ */
+cpu?: (string | null)
+/**
+ * Memory.
+ */
+memory?: (string | null)
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: (string | null)
+} | null)
+/**
+ * What the container may use at most.
+ */
+limits?: ({
+/**
+ * CPU.
+ */
+cpu?: (string | null)
+/**
+ * Memory.
+ */
+memory?: (string | null)
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: (string | null)
+} | null)
+} | null)
+/**
+ * Folders and files of the main container that this one shares, by their paths there: those of `config.files`, `secrets.files`, `storage` and `security.writablePaths`.
+ * 
+ * @maxItems 32
+ */
+mounts?: (string[] | null)
+/**
+ * Folders of its own that must be writable besides `/tmp`; each becomes an emptyDir.
+ * 
+ * @maxItems 32
+ */
+writablePaths?: (string[] | null)
+/**
+ * Numeric user id of the image, where it differs from `security.runAsUser`.
+ */
+runAsUser?: (number | null)
+/**
+ * Ports that a sidecar serves, by name.
+ */
+ports?: ({
+[k: string]: number | null
+} | null)
+/**
+ * How the kubelet asks a sidecar whether it is well.
+ */
+probes?: ({
+/**
+ * When the container is restarted. `null` for never.
+ */
+liveness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+} | null)
+/**
+ * When the pod gets requests. `null` for as soon as it runs.
+ */
+readiness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+/**
+ * Successes in a row before the pod is ready again.
+ */
+successThreshold?: (number | null)
+} | null)
+/**
+ * How long the start may take; the others wait for it. `null` for none.
+ */
+startup?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+} | null)
+} | null)
+} | null
 } | null)
 /**
  * Everything the integration may reach besides DNS. What is not named here is denied.
@@ -223,6 +853,10 @@ cpu?: (string | null)
  * Memory to reserve.
  */
 memory?: (string | null)
+/**
+ * Room on the disk of the node to reserve, for logs and scratch folders.
+ */
+"ephemeral-storage"?: (string | null)
 } | null)
 /**
  * What the container may use at most.
@@ -236,10 +870,250 @@ cpu?: (string | null)
  * Memory limit.
  */
 memory?: (string | null)
+/**
+ * Room on the disk of the node that the container may use at most.
+ */
+"ephemeral-storage"?: (string | null)
 } | null)
 } | null)
 /**
- * How many pods run.
+ * Volumes that outlive the pods, by name. A claim is never deleted with the release; whoever no longer needs it deletes it by hand.
+ */
+storage?: ({
+/**
+ * One volume.
+ */
+[k: string]: {
+/**
+ * Size of the claim. It can grow where the class allows it, and never shrink.
+ */
+size?: (string | null)
+/**
+ * StorageClass; without it that of the cluster. It cannot be changed later.
+ */
+class?: (string | null)
+/**
+ * Who may mount it: the pods of one node, of all nodes, one single pod, or all nodes without writing. It cannot be changed later.
+ */
+accessMode?: ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod" | "ReadOnlyMany" | null)
+/**
+ * Where the container finds it.
+ */
+mountPath?: (string | null)
+/**
+ * Folder of the volume to mount in place of the whole.
+ */
+subPath?: (string | null)
+/**
+ * A PersistentVolumeClaim that exists in the namespace already; none is made.
+ */
+existingClaim?: (string | null)
+/**
+ * Whether it is mounted without writing.
+ */
+readOnly?: (boolean | null)
+} | null
+} | null)
+/**
+ * How the kubelet asks the container whether it is well. Without `http`, `grpc`, `tcp` or `exec` it asks what `http.health` says.
+ */
+probes?: ({
+/**
+ * When the container is restarted. `null` for never.
+ */
+liveness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+} | null)
+/**
+ * When the pod gets requests. `null` for as soon as it runs.
+ */
+readiness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+/**
+ * Successes in a row before the pod is ready again.
+ */
+successThreshold?: (number | null)
+} | null)
+/**
+ * How long the start may take; the others wait for it. `null` for none.
+ */
+startup?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: ({
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port?: (string | number | null)
+/**
+ * Service to ask for.
+ */
+service?: (string | null)
+} | null)
+/**
+ * Opens a connection.
+ */
+tcp?: ({
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+} | null)
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: ([string, ...(string)[]] | null)
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: (number | null)
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: (number | null)
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: (number | null)
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: (number | null)
+} | null)
+} | null)
+/**
+ * How many pods run: a fixed number of `replicas`, or as many as there is work for by `autoscaling` or `keda`. The three exclude each other; a layer removes what another one states with `null`.
  */
 scaling?: ({
 /**
@@ -247,9 +1121,242 @@ scaling?: ({
  */
 replicas?: (number | null)
 /**
- * How many pods a node drain may take down at once. A PodDisruptionBudget exists only with two or more replicas.
+ * How many pods a node drain may take down at once. A PodDisruptionBudget exists only where at least two pods always run; there it cannot be 0, which would block every drain.
  */
 maxUnavailable?: (number | null)
+/**
+ * Number of pods by the load of the pods themselves (HorizontalPodAutoscaler). Without `cpu` and `memory` it follows 70 percent of the requested CPU.
+ */
+autoscaling?: ({
+/**
+ * Fewest pods while started.
+ */
+minReplicas?: (number | null)
+/**
+ * Most pods.
+ */
+maxReplicas?: (number | null)
+/**
+ * Average use of CPU to aim at, in percent of what the containers request.
+ */
+cpu?: (number | null)
+/**
+ * Average use of memory to aim at, in percent of what the containers request. Does not suit runtimes that keep the memory they once had, such as a JVM.
+ */
+memory?: (number | null)
+/**
+ * How long fewer pods must have been enough before any is removed.
+ */
+scaleDownStabilizationSeconds?: (number | null)
+} | null)
+/**
+ * Number of pods by what waits elsewhere: messages in a queue, the result of a query, the time of day (KEDA ScaledObject). Needs the capability `keda` of the Cluster.
+ */
+keda?: ({
+/**
+ * Fewest pods while started; 0 lets the last one go when nothing waits.
+ */
+minReplicas?: (number | null)
+/**
+ * Most pods.
+ */
+maxReplicas?: (number | null)
+/**
+ * Seconds between two looks at the triggers.
+ */
+pollingIntervalSeconds?: (number | null)
+/**
+ * Seconds without work before the last pods go.
+ */
+cooldownSeconds?: (number | null)
+/**
+ * Number of pods when nothing waits, where that is less than `minReplicas`; 0 is the only number that KEDA supports.
+ */
+idleReplicas?: (number | null)
+/**
+ * What the number of pods follows, by name; the trigger that wants most pods wins.
+ */
+triggers?: ({
+/**
+ * One source of work, as KEDA describes it for its type.
+ */
+[k: string]: {
+/**
+ * Type of the KEDA scaler.
+ */
+type?: (string | null)
+/**
+ * How the threshold is compared with what the trigger measures.
+ */
+metricType?: ("AverageValue" | "Value" | "Utilization" | null)
+/**
+ * Parameters of the scaler, by name. They may hold references such as `@{self.namespace}`.
+ */
+metadata?: ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * Parameters of the scaler that are fed from the secret backend, by name.
+ */
+secrets?: ({
+/**
+ * One field of one secret in the secret backend.
+ */
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+} | null
+} | null)
+} | null
+} | null)
+} | null)
+} | null)
+/**
+ * How a new version takes the place of the old one.
+ */
+rollout?: ({
+/**
+ * `rolling` starts new pods before it stops old ones, `recreate` stops them first. The default is `rolling`, and `recreate` with one replica whose storage one node alone can mount.
+ */
+strategy?: ("rolling" | "recreate" | null)
+/**
+ * Pods over the number of replicas while `rolling`, as a number or a share.
+ */
+maxSurge?: (number | string | null)
+/**
+ * Pods below the number of replicas while `rolling`, as a number or a share.
+ */
+maxUnavailable?: (number | string | null)
+/**
+ * Seconds that a new pod must be ready before it counts.
+ */
+minReadySeconds?: (number | null)
+/**
+ * Seconds without progress after which a rollout counts as failed.
+ */
+progressDeadlineSeconds?: (number | null)
+/**
+ * Old versions to keep for a rollback by hand.
+ */
+revisionHistoryLimit?: (number | null)
+} | null)
+/**
+ * On which nodes the pods run.
+ */
+scheduling?: ({
+/**
+ * PriorityClass of the pods, which exists in the cluster.
+ */
+priorityClass?: (string | null)
+/**
+ * Labels that a node must have.
+ */
+nodeSelector?: ({
+[k: string]: string | null
+} | null)
+/**
+ * Taints of nodes that the pods put up with.
+ * 
+ * @maxItems 32
+ */
+tolerations?: ({
+/**
+ * Key of the taint; without it every key.
+ */
+key?: string
+/**
+ * How the taint is compared.
+ */
+operator: ("Equal" | "Exists")
+/**
+ * Value of the taint.
+ */
+value?: string
+/**
+ * Effect of the taint; without it every effect.
+ */
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+/**
+ * Seconds for which `NoExecute` is put up with.
+ */
+tolerationSeconds?: number
+}[] | null)
+/**
+ * What the pods are spread over, in place of nodes and zones; an empty list spreads them over nothing.
+ * 
+ * @maxItems 8
+ */
+spread?: ({
+/**
+ * Label of the nodes.
+ */
+topologyKey: string
+/**
+ * Largest difference of the numbers of pods.
+ */
+maxSkew?: number
+/**
+ * `soft` prefers the rule, `hard` leaves a pod waiting.
+ */
+whenUnsatisfiable?: ("soft" | "hard")
+}[] | null)
+} | null)
+/**
+ * When somebody is to be told. Made where the Cluster has the capability `prometheusOperator`.
+ */
+alerts?: ({
+/**
+ * Whether the standard alerts of a workload are made: pods that are not ready or restart, a stuck rollout, a number of pods at its maximum, secrets that cannot be read. Default: as the Environment says, which is true where it has `observability.alerts`.
+ */
+standard?: (boolean | null)
+/**
+ * Alerts of this integration, by name. One with the name of a standard alert replaces it.
+ */
+rules?: ({
+/**
+ * One alert.
+ */
+[k: string]: {
+/**
+ * Condition in PromQL. References such as `@{self.namespace}` limit it to this integration.
+ */
+expr?: (string | null)
+/**
+ * How long the condition must hold.
+ */
+for?: (string | null)
+/**
+ * How urgent it is.
+ */
+severity?: ("critical" | "warning" | "info" | null)
+/**
+ * What is wrong, in one line. Templates of Prometheus such as `{{ $labels.pod }}` and `{{ $value }}` stay as they are.
+ */
+summary?: (string | null)
+/**
+ * What it means and what to look at, with the same templates.
+ */
+description?: (string | null)
+/**
+ * Further labels of the alert, by which it is routed.
+ */
+labels?: ({
+[k: string]: string | null
+} | null)
+} | null
+} | null)
+} | null)
+/**
+ * Grafana dashboards, by name: the JSON text that Grafana exports.
+ */
+dashboards?: ({
+[k: string]: string | null
 } | null)
 /**
  * Graceful shutdown. The grace period of the pod is computed from both.
@@ -263,6 +1370,10 @@ preStopSeconds?: (number | null)
  * Seconds that the application gets to finish its work after the stop signal.
  */
 timeoutSeconds?: (number | null)
+/**
+ * Grace period of the pod, which must have room for the other two and five seconds more. By default it is just that long.
+ */
+gracePeriodSeconds?: (number | null)
 } | null)
 /**
  * What the restricted pod still needs to know.
@@ -442,6 +1553,22 @@ name: string
 instance: string
 }
 /**
+ * Integrations that this one calls. Opens the way to their application port in both network policies, and lets configuration refer to their addresses as `@{name.url}`. One of another organization must allow it by `allowedCallers`.
+ * 
+ * @maxItems 256
+ * 
+ * Items: Name of an Integration.
+ */
+dependencies?: string[]
+/**
+ * Other organizations whose integrations may depend on this one. Those of its own organization always may.
+ * 
+ * @maxItems 256
+ * 
+ * Items: Name of an Organization.
+ */
+allowedCallers?: string[]
+/**
  * What the image serves, and where it is reachable.
  */
 http?: {
@@ -507,17 +1634,88 @@ port?: ("http" | "management")
  * Path of the Prometheus metrics.
  */
 path?: string
+/**
+ * What finds the pods to scrape: a PodMonitor, or a ServiceMonitor by way of the Service. Either opens no port that was closed.
+ */
+monitor?: ("pod" | "service")
 } | null)
 }
 /**
- * Configuration that is no secret.
+ * Command of the container in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: string[]
+/**
+ * Arguments of the container, after those that the runtime profile gives.
+ * 
+ * @maxItems 256
+ */
+arguments?: string[]
+/**
+ * When the integration runs, where it does not run all the time: it becomes a CronJob, and serves nothing.
+ */
+schedule?: {
+/**
+ * Minute, hour, day of the month, month and day of the week, as `cron` reads them.
+ */
+cron?: string
+/**
+ * Time zone of the schedule, by its IANA name.
+ */
+timeZone?: string
+/**
+ * What happens when the last run has not ended: the new one is left out, both run, or the last one is stopped.
+ */
+concurrency?: ("forbid" | "allow" | "replace")
+/**
+ * Seconds by which a run may start late, for instance after an outage; later it is left out.
+ */
+startingDeadlineSeconds?: number
+/**
+ * Seconds after which a run that has not ended is stopped.
+ */
+deadlineSeconds?: number
+/**
+ * How often a failed run starts again.
+ */
+retries?: number
+/**
+ * How many ended runs are kept, with their logs.
+ */
+history?: {
+/**
+ * Runs that succeeded.
+ */
+successful?: number
+/**
+ * Runs that failed.
+ */
+failed?: number
+}
+}
+/**
+ * Configuration that is no secret. Addresses are written as references such as `@{stock-query.url}` or `@{environment.domain.public}`, which each environment and cluster resolves; `@@{` writes a literal `@{`.
  */
 config?: {
 /**
  * Environment variables, by name.
  */
 env?: {
-[k: string]: string | number | boolean
+[k: string]: string | number | boolean | {
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+}
 }
 /**
  * Files, by name. A plain name lies in the configuration folder of the runtime, an absolute path lies where it says.
@@ -528,20 +1726,88 @@ files?: {
  * Content in base64.
  */
 base64: string
+} | {
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
 }
 }
+/**
+ * ConfigMaps and Secrets that exist in the namespace already, whose keys all become variables. A later one wins over an earlier one, and what `env` says over all of them.
+ * 
+ * @maxItems 32
+ */
+from?: ({
+/**
+ * Name of the ConfigMap.
+ */
+configMap: string
+/**
+ * Text in front of each name.
+ */
+prefix?: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Text in front of each name.
+ */
+prefix?: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+})[]
 }
 /**
  * Which field of which secret feeds which variable or file. Values never appear in the catalog.
  */
 secrets?: {
 /**
- * Environment variables fed from the secret backend, by name.
+ * Passwords that the platform generates once in each environment and keeps, by name. Nobody knows them, and no value is in Git.
+ */
+generated?: {
+/**
+ * One password, and what it feeds: a variable, a file or both.
+ */
+[k: string]: {
+/**
+ * Number of characters. A password that exists already stays as it is.
+ */
+length?: number
+/**
+ * How many of them are symbols; none by default, so that it needs no escape in a URL.
+ */
+symbols?: number
+/**
+ * Variable that it feeds.
+ */
+env?: string
+/**
+ * File that it feeds, by absolute path or by name in the secrets folder `/etc/secrets`.
+ */
+file?: string
+}
+}
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
  */
 env?: {
-/**
- * One field of one secret in the secret backend.
- */
 [k: string]: {
 /**
  * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
@@ -551,15 +1817,25 @@ key: string
  * Field of the secret at that key.
  */
 property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
 }
 }
 /**
- * Files fed from the secret backend, by absolute path or by name in the secrets folder `/etc/secrets`.
+ * Files fed from the secret backend or from a Secret that exists in the namespace already, by absolute path or by name in the secrets folder `/etc/secrets`.
  */
 files?: {
-/**
- * One field of one secret in the secret backend.
- */
 [k: string]: {
 /**
  * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
@@ -569,6 +1845,487 @@ key: string
  * Field of the secret at that key.
  */
 property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+}
+}
+}
+/**
+ * Jobs that run once, and again whenever anything changes that they are made of: their settings, their image, the configuration they read. By name.
+ */
+jobs?: {
+/**
+ * One job.
+ */
+[k: string]: {
+/**
+ * Image of the job, with nothing but its own variables and files. Without it the job runs the image of the integration, with all that the integration has.
+ */
+image?: {
+/**
+ * Image repository. Without a registry host it is taken relative to the registry of the environment.
+ */
+repository?: string
+/**
+ * Digest of the image.
+ */
+digest?: string
+}
+/**
+ * Command in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 256
+ */
+arguments?: string[]
+/**
+ * Environment variables, by name. References such as `@{environment.name}` work as in `config.env`.
+ */
+env?: {
+[k: string]: string | number | boolean
+}
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
+ */
+secrets?: {
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+}
+}
+/**
+ * Compute resources of the container, as in Kubernetes. A memory limit is required.
+ */
+resources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * CPU.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: string
+}
+/**
+ * What the container may use at most.
+ */
+limits?: {
+/**
+ * CPU.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: string
+}
+}
+/**
+ * Folders and files of the main container that this one shares, by their paths there: those of `config.files`, `secrets.files`, `storage` and `security.writablePaths`.
+ * 
+ * @maxItems 32
+ */
+mounts?: string[]
+/**
+ * Folders of its own that must be writable besides `/tmp`; each becomes an emptyDir.
+ * 
+ * @maxItems 32
+ */
+writablePaths?: string[]
+/**
+ * Numeric user id of the image, where it differs from `security.runAsUser`.
+ */
+runAsUser?: number
+/**
+ * Seconds after which a job that has not ended is stopped.
+ */
+deadlineSeconds?: number
+/**
+ * How often a failed job starts again.
+ */
+retries?: number
+}
+}
+/**
+ * Further containers of the pods, by name.
+ */
+containers?: {
+/**
+ * One container.
+ */
+[k: string]: {
+/**
+ * `init` runs to its end before the main container starts; `sidecar` starts before it and runs beside it.
+ */
+kind?: ("init" | "sidecar")
+/**
+ * Where it comes among the others, the lowest first; sidecars before init containers, then by name.
+ */
+order?: number
+/**
+ * Image of the container. The same registries are allowed as for the image of the integration.
+ */
+image?: {
+/**
+ * Image repository. Without a registry host it is taken relative to the registry of the environment.
+ */
+repository?: string
+/**
+ * Digest of the image.
+ */
+digest?: string
+}
+/**
+ * Command in place of that of the image.
+ * 
+ * @maxItems 256
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 256
+ */
+arguments?: string[]
+/**
+ * Environment variables, by name. References such as `@{environment.name}` work as in `config.env`.
+ */
+env?: {
+[k: string]: string | number | boolean
+}
+/**
+ * Environment variables fed from the secret backend or from a Secret that exists in the namespace already, by name.
+ */
+secrets?: {
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+} | {
+/**
+ * Name of the Secret.
+ */
+secret: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the pod starts without it.
+ */
+optional?: boolean
+}
+}
+/**
+ * Compute resources of the container, as in Kubernetes. A memory limit is required.
+ */
+resources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * CPU.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: string
+}
+/**
+ * What the container may use at most.
+ */
+limits?: {
+/**
+ * CPU.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+/**
+ * Room on the disk of the node.
+ */
+"ephemeral-storage"?: string
+}
+}
+/**
+ * Folders and files of the main container that this one shares, by their paths there: those of `config.files`, `secrets.files`, `storage` and `security.writablePaths`.
+ * 
+ * @maxItems 32
+ */
+mounts?: string[]
+/**
+ * Folders of its own that must be writable besides `/tmp`; each becomes an emptyDir.
+ * 
+ * @maxItems 32
+ */
+writablePaths?: string[]
+/**
+ * Numeric user id of the image, where it differs from `security.runAsUser`.
+ */
+runAsUser?: number
+/**
+ * Ports that a sidecar serves, by name.
+ */
+ports?: {
+[k: string]: number
+}
+/**
+ * How the kubelet asks a sidecar whether it is well.
+ */
+probes?: {
+/**
+ * When the container is restarted. `null` for never.
+ */
+liveness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+} | null)
+/**
+ * When the pod gets requests. `null` for as soon as it runs.
+ */
+readiness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+/**
+ * Successes in a row before the pod is ready again.
+ */
+successThreshold?: number
+} | null)
+/**
+ * How long the start may take; the others wait for it. `null` for none.
+ */
+startup?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+} | null)
 }
 }
 }
@@ -639,6 +2396,10 @@ cpu?: string
  * Memory to reserve.
  */
 memory?: string
+/**
+ * Room on the disk of the node to reserve, for logs and scratch folders.
+ */
+"ephemeral-storage"?: string
 }
 /**
  * What the container may use at most.
@@ -652,10 +2413,250 @@ cpu?: string
  * Memory limit.
  */
 memory?: string
+/**
+ * Room on the disk of the node that the container may use at most.
+ */
+"ephemeral-storage"?: string
 }
 }
 /**
- * How many pods run.
+ * Volumes that outlive the pods, by name. A claim is never deleted with the release; whoever no longer needs it deletes it by hand.
+ */
+storage?: {
+/**
+ * One volume.
+ */
+[k: string]: {
+/**
+ * Size of the claim. It can grow where the class allows it, and never shrink.
+ */
+size?: string
+/**
+ * StorageClass; without it that of the cluster. It cannot be changed later.
+ */
+class?: string
+/**
+ * Who may mount it: the pods of one node, of all nodes, one single pod, or all nodes without writing. It cannot be changed later.
+ */
+accessMode?: ("ReadWriteOnce" | "ReadWriteMany" | "ReadWriteOncePod" | "ReadOnlyMany")
+/**
+ * Where the container finds it.
+ */
+mountPath?: string
+/**
+ * Folder of the volume to mount in place of the whole.
+ */
+subPath?: string
+/**
+ * A PersistentVolumeClaim that exists in the namespace already; none is made.
+ */
+existingClaim?: string
+/**
+ * Whether it is mounted without writing.
+ */
+readOnly?: boolean
+}
+}
+/**
+ * How the kubelet asks the container whether it is well. Without `http`, `grpc`, `tcp` or `exec` it asks what `http.health` says.
+ */
+probes?: {
+/**
+ * When the container is restarted. `null` for never.
+ */
+liveness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+} | null)
+/**
+ * When the pod gets requests. `null` for as soon as it runs.
+ */
+readiness?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+/**
+ * Successes in a row before the pod is ready again.
+ */
+successThreshold?: number
+} | null)
+/**
+ * How long the start may take; the others wait for it. `null` for none.
+ */
+startup?: ({
+/**
+ * Asks by HTTP.
+ */
+http?: {
+/**
+ * Path to ask.
+ */
+path: string
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Asks by the health protocol of gRPC.
+ */
+grpc?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+/**
+ * Service to ask for.
+ */
+service?: string
+}
+/**
+ * Opens a connection.
+ */
+tcp?: {
+/**
+ * Name of a port of the container, or a number.
+ */
+port: (string | number)
+}
+/**
+ * Runs a command in the container; 0 is good.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+exec?: [string, ...(string)[]]
+/**
+ * Seconds before the first time.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two times.
+ */
+periodSeconds?: number
+/**
+ * Seconds to wait for an answer.
+ */
+timeoutSeconds?: number
+/**
+ * Failures in a row that count as one.
+ */
+failureThreshold?: number
+} | null)
+}
+/**
+ * How many pods run: a fixed number of `replicas`, or as many as there is work for by `autoscaling` or `keda`. The three exclude each other; a layer removes what another one states with `null`.
  */
 scaling?: {
 /**
@@ -663,9 +2664,246 @@ scaling?: {
  */
 replicas?: number
 /**
- * How many pods a node drain may take down at once. A PodDisruptionBudget exists only with two or more replicas.
+ * How many pods a node drain may take down at once. A PodDisruptionBudget exists only where at least two pods always run; there it cannot be 0, which would block every drain.
  */
 maxUnavailable?: number
+/**
+ * Number of pods by the load of the pods themselves (HorizontalPodAutoscaler). Without `cpu` and `memory` it follows 70 percent of the requested CPU.
+ */
+autoscaling?: {
+/**
+ * Fewest pods while started.
+ */
+minReplicas: number
+/**
+ * Most pods.
+ */
+maxReplicas: number
+/**
+ * Average use of CPU to aim at, in percent of what the containers request.
+ */
+cpu?: number
+/**
+ * Average use of memory to aim at, in percent of what the containers request. Does not suit runtimes that keep the memory they once had, such as a JVM.
+ */
+memory?: number
+/**
+ * How long fewer pods must have been enough before any is removed.
+ */
+scaleDownStabilizationSeconds?: number
+}
+/**
+ * Number of pods by what waits elsewhere: messages in a queue, the result of a query, the time of day (KEDA ScaledObject). Needs the capability `keda` of the Cluster.
+ */
+keda?: {
+/**
+ * Fewest pods while started; 0 lets the last one go when nothing waits.
+ */
+minReplicas: number
+/**
+ * Most pods.
+ */
+maxReplicas: number
+/**
+ * Seconds between two looks at the triggers.
+ */
+pollingIntervalSeconds?: number
+/**
+ * Seconds without work before the last pods go.
+ */
+cooldownSeconds?: number
+/**
+ * Number of pods when nothing waits, where that is less than `minReplicas`; 0 is the only number that KEDA supports.
+ */
+idleReplicas?: number
+/**
+ * What the number of pods follows, by name; the trigger that wants most pods wins.
+ */
+triggers: {
+/**
+ * One source of work, as KEDA describes it for its type.
+ */
+[k: string]: {
+/**
+ * Type of the KEDA scaler.
+ */
+type: string
+/**
+ * How the threshold is compared with what the trigger measures.
+ */
+metricType?: ("AverageValue" | "Value" | "Utilization")
+/**
+ * Parameters of the scaler, by name. They may hold references such as `@{self.namespace}`.
+ */
+metadata?: {
+[k: string]: string | number | boolean
+}
+/**
+ * Parameters of the scaler that are fed from the secret backend, by name.
+ */
+secrets?: {
+/**
+ * One field of one secret in the secret backend.
+ */
+[k: string]: {
+/**
+ * Key in the secret backend, relative to its prefix; must lie below a path that the organization owns.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+}
+}
+}
+}
+}
+}
+/**
+ * How a new version takes the place of the old one.
+ */
+rollout?: {
+/**
+ * `rolling` starts new pods before it stops old ones, `recreate` stops them first. The default is `rolling`, and `recreate` with one replica whose storage one node alone can mount.
+ */
+strategy?: ("rolling" | "recreate")
+/**
+ * Pods over the number of replicas while `rolling`, as a number or a share.
+ */
+maxSurge?: (number | string)
+/**
+ * Pods below the number of replicas while `rolling`, as a number or a share.
+ */
+maxUnavailable?: (number | string)
+/**
+ * Seconds that a new pod must be ready before it counts.
+ */
+minReadySeconds?: number
+/**
+ * Seconds without progress after which a rollout counts as failed.
+ */
+progressDeadlineSeconds?: number
+/**
+ * Old versions to keep for a rollback by hand.
+ */
+revisionHistoryLimit?: number
+}
+/**
+ * On which nodes the pods run.
+ */
+scheduling?: {
+/**
+ * PriorityClass of the pods, which exists in the cluster.
+ */
+priorityClass?: string
+/**
+ * Labels that a node must have.
+ */
+nodeSelector?: {
+[k: string]: string
+}
+/**
+ * Taints of nodes that the pods put up with.
+ * 
+ * @maxItems 32
+ * 
+ * Items: One toleration.
+ */
+tolerations?: {
+/**
+ * Key of the taint; without it every key.
+ */
+key?: string
+/**
+ * How the taint is compared.
+ */
+operator: ("Equal" | "Exists")
+/**
+ * Value of the taint.
+ */
+value?: string
+/**
+ * Effect of the taint; without it every effect.
+ */
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+/**
+ * Seconds for which `NoExecute` is put up with.
+ */
+tolerationSeconds?: number
+}[]
+/**
+ * What the pods are spread over, in place of nodes and zones; an empty list spreads them over nothing.
+ * 
+ * @maxItems 8
+ * 
+ * Items: One rule.
+ */
+spread?: {
+/**
+ * Label of the nodes.
+ */
+topologyKey: string
+/**
+ * Largest difference of the numbers of pods.
+ */
+maxSkew?: number
+/**
+ * `soft` prefers the rule, `hard` leaves a pod waiting.
+ */
+whenUnsatisfiable?: ("soft" | "hard")
+}[]
+}
+/**
+ * When somebody is to be told. Made where the Cluster has the capability `prometheusOperator`.
+ */
+alerts?: {
+/**
+ * Whether the standard alerts of a workload are made: pods that are not ready or restart, a stuck rollout, a number of pods at its maximum, secrets that cannot be read. Default: as the Environment says, which is true where it has `observability.alerts`.
+ */
+standard?: boolean
+/**
+ * Alerts of this integration, by name. One with the name of a standard alert replaces it.
+ */
+rules?: {
+/**
+ * One alert.
+ */
+[k: string]: {
+/**
+ * Condition in PromQL. References such as `@{self.namespace}` limit it to this integration.
+ */
+expr: string
+/**
+ * How long the condition must hold.
+ */
+for?: string
+/**
+ * How urgent it is.
+ */
+severity?: ("critical" | "warning" | "info")
+/**
+ * What is wrong, in one line. Templates of Prometheus such as `{{ $labels.pod }}` and `{{ $value }}` stay as they are.
+ */
+summary: string
+/**
+ * What it means and what to look at, with the same templates.
+ */
+description?: string
+/**
+ * Further labels of the alert, by which it is routed.
+ */
+labels?: {
+[k: string]: string
+}
+}
+}
+}
+/**
+ * Grafana dashboards, by name: the JSON text that Grafana exports.
+ */
+dashboards?: {
+[k: string]: string
 }
 /**
  * Graceful shutdown. The grace period of the pod is computed from both.
@@ -679,6 +2917,10 @@ preStopSeconds?: number
  * Seconds that the application gets to finish its work after the stop signal.
  */
 timeoutSeconds?: number
+/**
+ * Grace period of the pod, which must have room for the other two and five seconds more. By default it is just that long.
+ */
+gracePeriodSeconds?: number
 }
 /**
  * What the restricted pod still needs to know.
@@ -736,7 +2978,7 @@ routing: ("path" | "host")
  */
 exposure?: {
 /**
- * One way in: a domain and the listener that serves it.
+ * One way in: a domain and what serves it.
  */
 public?: {
 /**
@@ -744,9 +2986,9 @@ public?: {
  */
 domain: string
 /**
- * The listener that routes attach to.
+ * The listener that routes attach to, on clusters with the Gateway API.
  */
-gateway: {
+gateway?: {
 /**
  * Name of the Gateway.
  */
@@ -765,9 +3007,20 @@ listener: string
 listenerPort: number
 }
 /**
- * The pods of the gateway: from these the integrations accept requests.
+ * Addresses of the gateways of this domain, which the integrations call that reach another one through its route.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs?: [string, ...(string)[]]
+/**
+ * The pods of the gateway or of the ingress controller: from these the integrations accept requests.
  */
 pods: {
+/**
+ * Port on which these pods listen, where it is not that of the listener.
+ */
+port?: number
 /**
  * Namespace of the pods.
  */
@@ -781,7 +3034,7 @@ podLabels?: {
 }
 }
 /**
- * One way in: a domain and the listener that serves it.
+ * One way in: a domain and what serves it.
  */
 internal?: {
 /**
@@ -789,9 +3042,9 @@ internal?: {
  */
 domain: string
 /**
- * The listener that routes attach to.
+ * The listener that routes attach to, on clusters with the Gateway API.
  */
-gateway: {
+gateway?: {
 /**
  * Name of the Gateway.
  */
@@ -810,9 +3063,20 @@ listener: string
 listenerPort: number
 }
 /**
- * The pods of the gateway: from these the integrations accept requests.
+ * Addresses of the gateways of this domain, which the integrations call that reach another one through its route.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs?: [string, ...(string)[]]
+/**
+ * The pods of the gateway or of the ingress controller: from these the integrations accept requests.
  */
 pods: {
+/**
+ * Port on which these pods listen, where it is not that of the listener.
+ */
+port?: number
 /**
  * Namespace of the pods.
  */
@@ -830,6 +3094,24 @@ podLabels?: {
  * Registry that image repositories without a host are relative to.
  */
 registry?: string
+/**
+ * Credentials of the registry, where nodes have none of their own. Either a Secret that exists in every namespace, or one that the secret backend has and every release fetches.
+ */
+imagePull?: ({
+/**
+ * Name of the Secret.
+ */
+secret: string
+} | {
+/**
+ * Key in the secret backend, relative to its prefix.
+ */
+key: string
+/**
+ * Field of the secret at that key.
+ */
+property: string
+})
 /**
  * One file per object, or one file per Application for very large catalogs.
  */
@@ -895,6 +3177,10 @@ systems?: {
  */
 [k: string]: {
 /**
+ * Host name of the system, for references such as `@{system.sap-erp.host}`.
+ */
+host?: string
+/**
  * Addresses.
  * 
  * @minItems 1
@@ -921,13 +3207,47 @@ protocol?: ("TCP" | "UDP")
  */
 secretBackend?: {
 /**
- * URL of the OpenBao or Vault server.
+ * What keeps them; each kind has fields of its own. OpenBao and Vault need `server`, `mount`, `authMount` and `audience`, `kubernetes` a `namespace`, `aws` a `region` and a `rolePrefix`, `azure` a `server`, a `tenant` and `identities`, `gcp` a `project`.
  */
-server: string
+kind?: ("openbao" | "vault" | "kubernetes" | "aws" | "azure" | "gcp")
+/**
+ * Namespace of the Secrets (`kubernetes`).
+ */
+namespace?: string
+/**
+ * Region of the service (`aws`).
+ */
+region?: string
+/**
+ * Service that keeps the secrets (`aws`).
+ */
+service?: ("SecretsManager" | "ParameterStore")
+/**
+ * Beginning of the ARN of every role; `<namespace>.<integration>` follows (`aws`).
+ */
+rolePrefix?: string
+/**
+ * Id of the tenant (`azure`).
+ */
+tenant?: string
+/**
+ * Client id of the managed identity that reads the secrets of an organization, by organization (`azure`).
+ */
+identities?: {
+[k: string]: string
+}
+/**
+ * Project of the secrets (`gcp`).
+ */
+project?: string
+/**
+ * URL of the OpenBao or Vault server, of the Key Vault of Azure, or of the API server whose Secrets are read (default: that of the cluster itself).
+ */
+server?: string
 /**
  * Mount of the key-value engine (version 2).
  */
-mount: string
+mount?: string
 /**
  * Path that every key is relative to.
  */
@@ -935,11 +3255,11 @@ prefix: string
 /**
  * Mount of the JWT auth method; a cluster may name its own.
  */
-authMount: string
+authMount?: string
 /**
  * Audience of the ServiceAccount tokens.
  */
-audience: string
+audience?: string
 /**
  * How often secrets are read again.
  */
@@ -989,6 +3309,36 @@ pipelineNamespace?: string
 pipelineSystems?: [string, ...(string)[]]
 }
 /**
+ * Certificate authorities of the platform, as a ConfigMap that trust-manager or another controller makes in each namespace. Every runtime trusts them besides its own.
+ */
+caBundle?: {
+/**
+ * Name of the ConfigMap, the same in each namespace.
+ */
+configMap: string
+/**
+ * Key that holds the certificates as PEM.
+ */
+pem?: string
+/**
+ * The same certificates as a PKCS #12 trust store, which a JVM reads.
+ */
+pkcs12?: {
+/**
+ * Key that holds the trust store.
+ */
+key: string
+/**
+ * Password of the trust store, which protects nothing; without it the store must be written without one.
+ */
+password?: string
+}
+/**
+ * Whether the bundle holds the public certificate authorities as well (`useDefaultCAs` of trust-manager). A JVM trusts the bundle alone.
+ */
+publicRoots?: boolean
+}
+/**
  * Metrics and telemetry.
  */
 observability?: {
@@ -1027,9 +3377,28 @@ podLabels?: {
 }
 }
 /**
+ * Host name of the collector. With it every runtime is told where to push traces, metrics and logs to.
+ */
+host?: string
+/**
  * Port that receives OTLP.
  */
 port: number
+/**
+ * Protocol of that port; `http` is protobuf over HTTP.
+ */
+protocol?: ("grpc" | "http")
+}
+/**
+ * What the collector of logs expects.
+ */
+logs?: {
+/**
+ * Labels of every pod, by which its logs are collected. A change restarts the pods.
+ */
+labels?: {
+[k: string]: string
+}
 }
 /**
  * How PodMonitors are made.
@@ -1045,6 +3414,51 @@ labels?: {
  * Scrape interval.
  */
 interval?: string
+}
+/**
+ * How ServiceMonitors are made.
+ */
+serviceMonitor?: {
+/**
+ * Labels by which the agent selects ServiceMonitors.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Scrape interval.
+ */
+interval?: string
+}
+/**
+ * How alerts are made.
+ */
+alerts?: {
+/**
+ * Labels by which the ruler selects PrometheusRules.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * URL of the folder of runbooks; the name of the alert follows it.
+ */
+runbookBase?: string
+/**
+ * Whether integrations that do not say so themselves get the standard alerts.
+ */
+standard?: boolean
+}
+/**
+ * How dashboards are made.
+ */
+dashboards?: {
+/**
+ * Labels by which Grafana finds dashboards. Default: `grafana_dashboard: "1"`.
+ */
+labels?: {
+[k: string]: string
+}
 }
 }
 /**
@@ -1387,6 +3801,78 @@ version: string
 controller: ("traefik" | "envoy-gateway" | "other")
 }
 /**
+ * Ingress controller, used where there is no Gateway API. TLS is its own affair: certificates and redirects to HTTPS are configured there.
+ */
+ingress?: {
+/**
+ * `nginx` is ingress-nginx of the Kubernetes project; `traefik` needs its CRDs for middlewares.
+ */
+controller: ("nginx" | "traefik")
+/**
+ * Name of the IngressClass.
+ */
+className: string
+/**
+ * Pods of the controller, where they are not the `exposure.<way>.pods` of the Environment.
+ */
+pods?: {
+/**
+ * Port on which these pods listen for HTTPS.
+ */
+port?: number
+/**
+ * Namespace of the pods.
+ */
+namespace: string
+/**
+ * Labels that the pods carry; without them every pod of the namespace is meant.
+ */
+podLabels?: {
+[k: string]: string
+}
+}
+/**
+ * Annotations of the platform for each of these Ingresses, such as the entry points or a redirect to HTTPS.
+ */
+annotations?: {
+[k: string]: string
+}
+/**
+ * The class of internal routes; needed where the environment has public ones as well.
+ */
+internal?: {
+/**
+ * Name of the IngressClass.
+ */
+className: string
+/**
+ * Pods of the controller, where they are not the `exposure.<way>.pods` of the Environment.
+ */
+pods?: {
+/**
+ * Port on which these pods listen for HTTPS.
+ */
+port?: number
+/**
+ * Namespace of the pods.
+ */
+namespace: string
+/**
+ * Labels that the pods carry; without them every pod of the namespace is meant.
+ */
+podLabels?: {
+[k: string]: string
+}
+}
+/**
+ * Annotations of the platform for each of these Ingresses, such as the entry points or a redirect to HTTPS.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+}
+/**
  * External Secrets operator.
  */
 externalSecrets?: {
@@ -1403,6 +3889,21 @@ prometheusOperator?: {
  * Version of the Prometheus operator CRDs.
  */
 version: string
+}
+/**
+ * KEDA.
+ */
+keda?: {
+/**
+ * Version of KEDA.
+ */
+version: string
+}
+/**
+ * Stakater Reloader, which restarts workloads when one of their Secrets changes.
+ */
+reloader?: {
+
 }
 }
 /**

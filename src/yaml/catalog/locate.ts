@@ -3,8 +3,8 @@ import type { Path } from '../../source/pointer.ts';
 import type { Range } from './report.ts';
 import { yamlPackage } from './yaml-package.ts';
 
-/** Finds the places of keys and values in one text. */
-export type Locator = (path: Path, at: 'key' | 'value') => Range;
+/** Finds the places of keys and values in one text; `all` is a value from its first to its last character. */
+type Locator = (path: Path, at: 'key' | 'value' | 'all') => Range;
 
 let last: { readonly text: string; readonly locator: Locator } | undefined;
 
@@ -14,8 +14,36 @@ let last: { readonly text: string; readonly locator: Locator } | undefined;
  * The text must be one that `readCatalog` accepted.
  */
 export function locate(text: string, path: Path, at: 'key' | 'value'): Range {
+  return locatorFor(text)(path, at);
+}
+
+/**
+ * The place of a part of the text that stands at a path: the part without spaces and line breaks from one offset of the
+ * read text to another. The whole value where escapes hide the part.
+ * @param value the text as it was read
+ */
+export function locatePart(text: string, path: Path, value: string, part: Range): Range {
+  const { start, end } = locatorFor(text)(path, 'all');
+  const raw = text.slice(start, end);
+  // The line with the mark of a block holds no text, only perhaps a comment.
+  const begin = /^[|>]/.test(raw) ? raw.indexOf('\n') + 1 : 0;
+  const words = value.slice(part.start, part.end);
+  const before = offsetsOf(words, value);
+  const after = offsetsOf(words, raw, begin);
+  const found = before.length === after.length ? after[before.indexOf(part.start)] : undefined;
+  if (found === undefined) return locate(text, path, 'value');
+  return { start: start + found, end: start + found + words.length };
+}
+
+function offsetsOf(words: string, text: string, from = 0): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+function locatorFor(text: string): Locator {
   if (last?.text !== text) last = { text, locator: locatorOf(text) };
-  return last.locator(path, at);
+  return last.locator;
 }
 
 function locatorOf(text: string): Locator {
@@ -27,6 +55,7 @@ function locatorOf(text: string): Locator {
   });
   return (path, at) => {
     const { key, node } = nodeAt(document, path);
+    if (at === 'all' && node?.range) return { start: node.range[0], end: node.range[1] };
     if (at === 'key' && key?.range) return { start: key.range[0], end: key.range[1] };
     return rangeOf(node, key, text) ?? { start: 0, end: Math.min(1, text.length) };
   };

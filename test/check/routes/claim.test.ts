@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claimsOf } from '../../../src/check/routes/claim.ts';
+import { claimsOf } from '../../../src/check/routes/claims-of.ts';
 import type { Target } from '../../../src/link/program.ts';
 import type { Manifest } from '../../../src/lower/manifest.ts';
 import type { JsonMap } from '../../../src/source/json.ts';

@@ -103,4 +103,22 @@ test('the lines of a hundred findings of an Application are searched for, the re
   assert.is(inputs, 1);
 });
 
+test('both places of a contradiction are named, where a line states them', () => {
+  const result = workspace();
+  const finding: Finding = {
+    code: 'CST5002',
+    severity: 'error',
+    message: 'x',
+    at: { settings: ['http', 'health', 'liveness'] },
+    related: [
+      { settings: ['scaling', 'replicas'], message: 'here' },
+      { settings: ['shutdown', 'preStopSeconds'], message: 'a default' },
+      { settings: ['http', 'health', 'startup'], message: 'nowhere' },
+    ],
+  };
+  const target = result.program.targets.get('dev/dev-kind')!;
+  const { related } = resolveFinding(finding, result.application('dev/dev-kind/orders'), target);
+  assert.equal(related, [{ message: 'here', span: result.marks[3] }]);
+});
+
 test.run();

@@ -27,6 +27,40 @@ test('a removed map starts empty when a later layer writes into it', () => {
   assert.equal(mergeLayers(layers.map(value => ({ name: '', value }))), { a: { d: 3 } });
 });
 
+test('a value with several forms is replaced as a whole', () => {
+  const config = {
+    env: { 'a.b': { configMap: 'x', key: 'k', optional: true } },
+    files: { f: { base64: '' } },
+  };
+  const other = { env: { 'a.b': { configMap: 'y', key: 'k' } }, files: { f: { configMap: 'x', key: 'k' } } };
+  const secrets = { env: { A: { key: 'k', property: 'p' } } };
+  const from = { env: { A: { secret: 's', key: 'k' } } };
+  const parts = (map: JsonMap) => ({ containers: { c: { secrets: map } }, jobs: { j: { secrets: map } } });
+  assert.equal(
+    mergeLayer(
+      { config, secrets, ...parts(secrets.env) },
+      { config: other, secrets: from, ...parts(from.env) },
+    ),
+    { config: other, secrets: from, ...parts(from.env) },
+  );
+});
+
+test('a probe that asks in another way keeps its times, and null stands for no probe', () => {
+  const below = {
+    probes: { liveness: { http: { path: '/', port: 1 }, periodSeconds: 5 }, startup: { exec: ['a'] } },
+  };
+  const above = { probes: { liveness: { tcp: { port: 2 } }, startup: null } };
+  const merged = { probes: { liveness: { periodSeconds: 5, tcp: { port: 2 } }, startup: null } };
+  assert.equal(mergeLayer(below, above), merged);
+  assert.equal(mergeLayer({ containers: { c: below } }, { containers: { c: above } }), {
+    containers: { c: merged },
+  });
+  const again = { probes: { startup: { periodSeconds: 1 }, liveness: { tcp: null, http: { port: 3 } } } };
+  assert.equal(mergeLayer(merged, again), {
+    probes: { liveness: { periodSeconds: 5, http: { port: 3 } }, startup: { periodSeconds: 1 } },
+  });
+});
+
 test('0, false and the empty string are values', () => {
   assert.equal(mergeLayer({ a: 1, b: true, c: 'x' }, { a: 0, b: false, c: '' }), { a: 0, b: false, c: '' });
 });

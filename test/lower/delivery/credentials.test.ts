@@ -86,6 +86,7 @@ test('the role of the secret backend may read the keys of Argo CD and no other',
       role: 'argocd.dev.credentials',
       authMount: 'jwt',
       audience: 'openbao',
+      mount: 'kv',
       subject: 'system:serviceaccount:argocd:dev.credentials',
       paths: [
         'integrations/dev/argocd/rendered',

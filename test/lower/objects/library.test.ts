@@ -8,7 +8,10 @@ import * as assert from 'uvu/assert';
 import { Application, ApplicationSet, AppProject } from '../../../imports/argoproj.io.ts';
 import { ExternalSecret, SecretStore } from '../../../imports/external-secrets.io.ts';
 import { HttpRoute } from '../../../imports/gateway.networking.k8s.io.ts';
-import { PodMonitor } from '../../../imports/monitoring.coreos.com.ts';
+import { Password } from '../../../imports/generators.external-secrets.io.ts';
+import { ScaledObject, TriggerAuthentication } from '../../../imports/keda.sh.ts';
+import { PodMonitor, PrometheusRule, ServiceMonitor } from '../../../imports/monitoring.coreos.com.ts';
+import { Middleware } from '../../../imports/traefik.io.ts';
 import type { BuiltInKinds } from '../../../src/lower/objects/built-in.ts';
 import type { Renamed } from '../../../src/lower/objects/plain.ts';
 import { isMap, type Json, type JsonMap } from '../../../src/source/json.ts';
@@ -19,16 +22,21 @@ const test = suite('lower/objects/library');
 
 /** A class of the library or of the imports: it renders properties as an object of its kind. */
 interface KindClass {
+  readonly name: string;
   readonly GVK: { readonly apiVersion: string; readonly kind: string };
   manifest(properties: never): unknown;
 }
 
 const BUILT_IN: Readonly<Record<keyof BuiltInKinds, KindClass>> = {
   ConfigMap: k8s.KubeConfigMap,
+  CronJob: k8s.KubeCronJob,
   Deployment: k8s.KubeDeployment,
+  HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2,
   Job: k8s.KubeJob,
+  Ingress: k8s.KubeIngress,
   Namespace: k8s.KubeNamespace,
   NetworkPolicy: k8s.KubeNetworkPolicy,
+  PersistentVolumeClaim: k8s.KubePersistentVolumeClaim,
   PodDisruptionBudget: k8s.KubePodDisruptionBudget,
   Service: k8s.KubeService,
   ServiceAccount: k8s.KubeServiceAccount,
@@ -42,7 +50,13 @@ const CLASSES: ReadonlyMap<string, KindClass['manifest']> = new Map(
     ExternalSecret,
     SecretStore,
     HttpRoute,
+    Middleware,
+    Password,
     PodMonitor,
+    PrometheusRule,
+    ScaledObject,
+    ServiceMonitor,
+    TriggerAuthentication,
   ].map(({ GVK: { apiVersion, kind }, manifest }) => [`${apiVersion} ${kind}`, manifest] as const),
 );
 
@@ -97,7 +111,8 @@ test('the library renders every object of the example and of the golden trees fr
     const type = `${object.apiVersion} ${object.kind}`;
     const manifest = CLASSES.get(type);
     assert.ok(manifest, type);
-    assert.equal(JSON.parse(JSON.stringify(manifest(boxed(object) as never))), object, type);
+    const given = boxed(object);
+    assert.equal(JSON.parse(JSON.stringify(manifest(given as never))), object, type);
     seen.add(type);
   }
   assert.equal([...seen].sort(byCodeUnit), [...CLASSES.keys()].sort(byCodeUnit));
@@ -113,7 +128,7 @@ test('members that the library renames are those that nobody can give', () => {
       ([, type, body]) => [type!, body!] as const,
     ),
   );
-  const types = new Set(Object.keys(BUILT_IN).map(kind => `Kube${kind}Props`));
+  const types = new Set(Object.values(BUILT_IN).map(({ name }) => `${name}Props`));
   const renamed = new Map<string, string>();
   // A set grows while it is walked, so this reaches every type below those of the kinds.
   for (const type of types) {

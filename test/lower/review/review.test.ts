@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SettingsLayer } from '../../../src/validate/generated/kinds.ts';
-import { lowered, type ReleaseChanges, ROUTE, type TargetChanges } from '../fixture.ts';
+import { lowered, type ReleaseChanges, ROUTE, type TargetChanges, targetOf } from '../fixture.ts';
 
 const test = suite('lower/review/review');
 
@@ -204,6 +204,28 @@ test('little memory for a JVM is a warning', () => {
     [['CST4013', 'warning']],
   );
   assert.equal(found({ runtime: 'camel-quarkus-native', settings: { resources } }), []);
+});
+
+test('a dependency must be reachable from the cluster of the caller', () => {
+  const settings = { dependencies: ['other', 'stock'] } as SettingsLayer;
+  const route = { exposure: 'internal', host: 'dev.example.org', path: '/stock' } as const;
+  const pods = { namespace: 'shop-dev', podLabels: {} };
+  const check = (dependency: object, target: TargetChanges = {}) =>
+    found(
+      {
+        settings,
+        dependencies: [{ integration: 'stock', clusters: ['east'], usesRoute: true, ...dependency }],
+      },
+      target,
+    );
+  assert.equal(check({}), [['CST4040', 'dependencies.1']]);
+  assert.equal(check({ route }), [['CST4041', 'dependencies.1']]);
+  assert.equal(check({ clusters: ['dev-kind'] }), [['CST4042', 'dependencies.1']]);
+  assert.equal(check({ clusters: [] }), []);
+  assert.equal(check({ clusters: ['dev-kind'], direct: { pods, port: 1 } }), []);
+  const internal = targetOf().environmentSpec.exposure!.internal!;
+  const exposure = { internal: { ...internal, cidrs: ['192.0.2.8/32'] as never } };
+  assert.equal(check({ route }, { environmentSpec: { exposure } }), []);
 });
 
 test.run();

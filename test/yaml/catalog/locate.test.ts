@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Path } from '../../../src/source/pointer.ts';
-import { locate } from '../../../src/yaml/catalog/locate.ts';
+import { locate, locatePart } from '../../../src/yaml/catalog/locate.ts';
 import { unmark } from '../../marks.ts';
 
 const test = suite('yaml/catalog/locate');
@@ -46,6 +46,36 @@ test('a path that does not exist leads to the nearest place around it', () => {
 test('text over several lines is shown by its first', () => {
   finds('a: ⟦|⟧\n  x\n  y\n', ['a'], 'value');
   finds('a: ⟦"x⟧\r\n  y"\r\n', ['a'], 'value');
+});
+
+/** Finds the marked words at `a`, whose text is known, or the whole value where they are hidden. */
+function findsPart(marked: string, value: string, words: string, which = 0): void {
+  const { text, marks } = unmark('x.yaml', marked);
+  let start = -1;
+  for (let count = 0; count <= which; count++) start = value.indexOf(words, start + 1);
+  const [{ start: first, end } = { start: -1, end: -1 }] = marks;
+  const part = { start, end: start + words.length };
+  assert.equal(locatePart(text, ['a'], value, part), { start: first, end }, marked);
+}
+
+test('a part of a text is found in every form of scalar', () => {
+  findsPart('a: x ⟦@y⟧ z # @y\n', 'x @y z', '@y');
+  findsPart("a: 'it''s ⟦@y⟧'\n", "it's @y", '@y');
+  findsPart('a: "\\t\\u00e9⟦@y⟧"\n', '\té@y', '@y');
+  findsPart('a: |\n  x\n\n  ⟦@y⟧\n', 'x\n\n@y\n', '@y');
+  findsPart('a: >-\n  x\n  ⟦@y⟧\n', 'x @y', '@y');
+  findsPart('a: |- # @y\n  ⟦@y⟧\nb: "@y"\n', '@y', '@y');
+  findsPart('a: "x\n\n  ⟦@y⟧"\n', 'x\n@y', '@y');
+});
+
+test('of equal parts the right one is found', () => {
+  findsPart('a: "@y ⟦@y⟧ @y"\n', '@y @y @y', '@y', 1);
+  findsPart('a: |\n  @y\n  @y @y⟦@y⟧\n', '@y\n@y @y@y\n', '@y', 3);
+});
+
+test('a part that escapes hide is shown as the whole text', () => {
+  findsPart('a: ⟦"\\x40y"⟧\n', '@y', '@y');
+  findsPart('a: ⟦"@y @\\⟧\n  y"\n', '@y @y', '@y', 1);
 });
 
 test.run();

@@ -2,6 +2,7 @@ import type { Path } from '../../../source/pointer.ts';
 import type { Declaration } from '../../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../../context.ts';
 import { isBelow, type Ownership } from '../../tenancy/ownership.ts';
+import { isVault } from '../delivery-settings.ts';
 
 /** A key of the secret backend that Argo CD reads, and where the catalog says so. */
 interface KeyPlace {
@@ -28,8 +29,9 @@ export function checkKeys(
   const [first, ...others] = keysOf(place);
   if (first === undefined) return;
   const at = ({ declaration, at }: KeyPlace) => spanIn(context, declaration, at);
-  if (secretBackend === undefined) {
-    const help = 'add `spec.secretBackend`, or write `existing` where somebody else sees to the credentials';
+  if (secretBackend === undefined || !isVault(secretBackend)) {
+    const backend = secretBackend === undefined ? 'add `spec.secretBackend`' : 'use OpenBao or Vault';
+    const help = `${backend}, or write \`existing\` where somebody else sees to the credentials`;
     context.reporter.report('CST3032', { environment: environment.name }, { span: at(first), help });
   }
   const home = clusters.find(({ name }) => name === argocd.cluster);

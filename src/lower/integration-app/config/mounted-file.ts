@@ -1,9 +1,6 @@
 import { byCodeUnit } from '../../../source/order.ts';
 import { pathDigest } from './digest.ts';
 
-/** Content of a configuration file: text, or bytes in base64. */
-export type ConfigFile = string | { readonly base64: string };
-
 /** A file that a ConfigMap or a Secret brings into the container. */
 export interface MountedFile<Content> {
   /** Name in the catalog. */

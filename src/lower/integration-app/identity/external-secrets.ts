@@ -1,16 +1,17 @@
 import { ExternalSecret } from '../../../../imports/external-secrets.io.ts';
-import type { SecretReference } from '../../../link/settings.ts';
+import type { SecretReference } from '../../../link/settings/sources.ts';
 import type { JsonMap } from '../../../source/json.ts';
 import { custom } from '../../objects/custom.ts';
 import { KEPT } from '../../objects/kept.ts';
 import { envName, filesName } from '../config/config-maps.ts';
+import type { Entries } from '../entries.ts';
 import { metadata } from '../metadata.ts';
-import type { Entries, ReleaseFacts } from '../release-facts.ts';
-import type { SecretBackend } from './secret-backend.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { remoteKey } from './backend/remote-key.ts';
 
 /** Whether the release reads any secret. */
-export function hasSecrets({ secretEnv, secretFiles }: ReleaseFacts): boolean {
-  return secretEnv.length + secretFiles.length > 0;
+export function hasSecrets({ secretEnv, secretFiles, ownSecrets, pullSecret }: ReleaseFacts): boolean {
+  return secretEnv.length + secretFiles.length + ownSecrets.length > 0 || pullSecret?.reference !== undefined;
 }
 
 /** The ExternalSecret of variables, where the catalog asks for some. */
@@ -24,17 +25,20 @@ export function filesExternalSecret(facts: ReleaseFacts): JsonMap | undefined {
   return externalSecret(facts, filesName(facts), entries);
 }
 
+/** The ExternalSecrets of further containers and jobs, which share no variable with the main container. */
+export function ownExternalSecrets(facts: ReleaseFacts): readonly JsonMap[] {
+  return facts.ownSecrets.flatMap(({ name, entries }) => {
+    const made = externalSecret(facts, name, entries);
+    return made === undefined ? [] : [made];
+  });
+}
+
 /** Which key of the Secret comes from which field of the backend. */
 export function secretData({ secretBackend }: ReleaseFacts, entries: Entries<SecretReference>) {
   return entries.map(([secretKey, { key, property }]) => ({
     secretKey,
     remoteRef: { key: remoteKey(secretBackend, key), property },
   }));
-}
-
-/** The complete key in the backend of a key of the catalog. */
-export function remoteKey(backend: SecretBackend | undefined, key: string): string {
-  return backend === undefined ? key : `${backend.prefix}/${key}`;
 }
 
 function externalSecret(

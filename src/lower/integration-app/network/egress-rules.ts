@@ -4,11 +4,14 @@ import type { k8s } from '../../objects/k8s.ts';
 import type { Plain } from '../../objects/plain.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { addressPeers, numericPorts, podPeer } from './peers.ts';
+import { wayInOf } from './route/way-in.ts';
 
-/** What the pods may reach: names, what the catalog lists, the proxy, and the collector. Nothing else. */
+/** What the pods may reach: names, dependencies, what the catalog lists, the proxy, and the collector. Nothing else. */
 export function egressRules(facts: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   return [
     ...toNames(facts.target.clusterSpec),
+    ...toDependencies(facts),
+    ...toGateways(facts),
     ...toPods(facts),
     ...toSystems(facts),
     ...toProxy(facts),
@@ -28,6 +31,34 @@ export function toNames({ dns = {} }: Target['clusterSpec']): Plain<k8s.NetworkP
 }
 
 const CLUSTER_DNS = { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' } };
+
+/** The pods of the dependencies that run on the same cluster. */
+function toDependencies({ input }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
+  return [...input.dependencies]
+    .sort((a, b) => byCodeUnit(a.integration, b.integration))
+    .flatMap(({ direct }) =>
+      direct === undefined ? [] : [{ to: [podPeer(direct.pods)], ports: numericPorts([direct.port]) }],
+    );
+}
+
+/** Port of every URL, at the addresses of the gateways. */
+const HTTPS = 443;
+
+/** The gateways whose routes lead to dependencies: their pods here, and their addresses. */
+function toGateways({ input, target }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
+  const used = new Set(
+    input.dependencies.flatMap(({ usesRoute, route }) => (usesRoute && route ? route.exposure : [])),
+  );
+  return [...used].sort(byCodeUnit).flatMap(exposure => {
+    const way = wayInOf(target, exposure);
+    if (way === undefined) return [];
+    const { pods, port, cidrs } = way;
+    return [
+      { to: [podPeer(pods)], ports: numericPorts([port]) },
+      ...(cidrs.length === 0 ? [] : [{ to: addressPeers(cidrs), ports: numericPorts([HTTPS]) }]),
+    ];
+  });
+}
 
 function toPods({ input }: ReleaseFacts): Plain<k8s.NetworkPolicyEgressRule[]> {
   return [...(input.settings.egress?.cluster ?? [])]

@@ -15,6 +15,8 @@ export interface HealthEndpoint {
 export interface MetricsEndpoint {
   readonly port: PortName;
   readonly path: string;
+  /** What finds the pods to scrape. */
+  readonly monitor: 'pod' | 'service';
 }
 
 /** Where the image serves health: on the management port, where there is one, unless the catalog says otherwise. */
@@ -25,8 +27,8 @@ export function healthOf({ http }: Settings): HealthEndpoint | undefined {
 
 /** Where the image serves metrics, if the catalog or its runtime says that it does. */
 export function metricsOf({ http }: Settings): MetricsEndpoint | undefined {
-  const { port = ownPort(http), path } = http?.metrics ?? {};
-  return path === undefined ? undefined : { port, path };
+  const { port = ownPort(http), path, monitor = 'pod' } = http?.metrics ?? {};
+  return path === undefined ? undefined : { port, path, monitor };
 }
 
 function ownPort(http: Settings['http']): PortName {

@@ -7,7 +7,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 /** The scrape target of the pods, where the image serves metrics and the cluster reads PodMonitors. */
 export function podMonitor(facts: ReleaseFacts): JsonMap | undefined {
   const { metrics, target } = facts;
-  if (metrics === undefined || target.clusterSpec.capabilities?.prometheusOperator === undefined)
+  if (metrics?.monitor !== 'pod' || target.clusterSpec.capabilities?.prometheusOperator === undefined)
     return undefined;
   const { labels, interval = '30s' } = target.environmentSpec.observability?.podMonitor ?? {};
   return custom(PodMonitor, {

@@ -6,7 +6,7 @@ import { toNames } from '../network/egress-rules.ts';
 import { addressPeers, numericPorts, podPeer } from '../network/peers.ts';
 import { routeExpectations } from '../operations/route-expectation.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import { literal } from '../workload/container.ts';
+import { literal } from '../workload/container/variables.ts';
 import { LONGEST_ATTEMPT, PAUSE, SCRIPT } from './script.ts';
 
 /** Seconds for pulling the image and starting the pod. */

@@ -1,50 +1,40 @@
 import type { JsonMap } from '../../../source/json.ts';
 import { builtIn } from '../../objects/built-in.ts';
 import { withPreStopSleep } from '../../objects/younger-fields.ts';
-import type { Labels } from '../labels.ts';
 import { metadata } from '../metadata.ts';
+import { reloaderAnnotations } from '../operations/reloader.ts';
+import { replicasOf } from '../operations/scaling/scale.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import { podTemplate } from './pod-template.ts';
+import { integrationPod } from './pod/integration-pod.ts';
+import { podTemplate } from './pod/pod-template.ts';
+import { spreadOf } from './pod/spread.ts';
+import { provenance } from './provenance.ts';
+import { strategyOf } from './strategy.ts';
 
-/** The workload of a release. A stopped one differs from a started one in its replicas alone. */
-export function deployment(facts: ReleaseFacts): JsonMap {
-  const { settings, state, revision } = facts.input;
+/**
+ * The workload of a release that runs all the time. A stopped one differs from a started one in its replicas alone, and by
+ * KEDA not even in these.
+ */
+export function deployment(facts: ReleaseFacts): JsonMap | undefined {
+  const { settings, state } = facts.input;
+  if (settings.schedule !== undefined) return undefined;
+  const { minReadySeconds, progressDeadlineSeconds = 600, revisionHistoryLimit = 5 } = settings.rollout ?? {};
+  const added = provenance(facts);
   const manifest = builtIn('Deployment', {
     metadata: metadata(facts, {
-      labels: { 'app.kubernetes.io/version': labelValue(revision) },
-      annotations: provenance(facts),
+      ...added,
+      annotations: { ...added.annotations, ...reloaderAnnotations(facts) },
     }),
     spec: {
-      replicas: state === 'stopped' ? 0 : settings.scaling.replicas,
-      revisionHistoryLimit: 3,
+      ...replicasOf(settings, state),
+      revisionHistoryLimit,
+      progressDeadlineSeconds,
+      ...(minReadySeconds === undefined ? {} : { minReadySeconds }),
       selector: { matchLabels: facts.selector },
-      // Written out although they are close to the defaults: a later change of the type would be refused otherwise.
-      strategy: {
-        type: 'RollingUpdate',
-        rollingUpdate: {
-          maxSurge: '25%',
-          maxUnavailable: 0,
-        },
-      },
-      template: podTemplate(facts),
+      strategy: strategyOf(facts),
+      template: podTemplate(facts, { ...integrationPod(facts), spread: spreadOf(facts) }),
     },
   });
   const { preStopSeconds } = settings.shutdown;
   return preStopSeconds > 0 ? withPreStopSleep(manifest, preStopSeconds) : manifest;
-}
-
-/** Where the workload comes from, for people and auditors; on the object alone, where it restarts nothing. */
-function provenance({ input }: ReleaseFacts): Labels {
-  const { description, source } = input.settings;
-  return {
-    'cistern.dev/revision': input.revision,
-    ...(description === undefined ? {} : { 'cistern.dev/description': description }),
-    ...(source?.repository === undefined ? {} : { 'cistern.dev/source-repository': source.repository }),
-    ...(source?.path === undefined ? {} : { 'cistern.dev/source-path': source.path }),
-  };
-}
-
-/** A revision as a label value, which ends in a letter or digit. */
-function labelValue(revision: string): string {
-  return revision.replace(/[._-]+$/, '');
 }

@@ -91,7 +91,9 @@ function listenerOf(host: string, { spec }: ExampleEnvironment): string {
   const way = Object.values(spec.exposure ?? {})
     .filter(({ domain }) => host === domain || host.endsWith(`.${domain}`))
     .sort((a, b) => b.domain.length - a.domain.length)[0];
-  return way ? `${way.gateway.namespace}/${way.gateway.name}/${way.gateway.listener}` : '(no such domain)';
+  return way?.gateway
+    ? `${way.gateway.namespace}/${way.gateway.name}/${way.gateway.listener}`
+    : '(no such domain)';
 }
 
 /** What is left of a list when each item of another is taken away once. */

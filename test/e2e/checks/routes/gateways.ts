@@ -8,6 +8,7 @@ const API = 'gateway.networking.k8s.io/v1';
 export function gatewaysOf({ spec }: ExampleEnvironment): GatewayObject[] {
   const listeners = new Map<string, object[]>();
   for (const { gateway } of Object.values(spec.exposure ?? {})) {
+    if (gateway === undefined) continue;
     const key = `${gateway.namespace}/${gateway.name}`;
     // Plain HTTP, because certificates are no part of what is asked.
     const listener = {

@@ -1,4 +1,5 @@
-import { claimsOf, type RouteClaim } from '../../../../src/check/routes/claim.ts';
+import type { RouteClaim } from '../../../../src/check/routes/claim.ts';
+import { claimsOf } from '../../../../src/check/routes/claims-of.ts';
 import type { Target } from '../../../../src/link/program.ts';
 import type { Manifest } from '../../../../src/lower/manifest.ts';
 import type { Json, JsonMap } from '../../../../src/source/json.ts';

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { goDuration } from '../../../../src/lower/integration-app/identity/go-duration.ts';
+import { goDuration } from '../../../../src/lower/integration-app/identity/backend/go-duration.ts';
 import { lowered } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/identity/secrets');
@@ -49,6 +49,7 @@ test('a cluster has an auth mount of its own', () => {
     authMount: 'jwt-kind',
     issuer: 'https://issuer.example.org',
     audience: 'openbao',
+    mount: 'kv',
     subject: 'system:serviceaccount:shop-dev:orders',
     paths: ['integrations/dev/shop/api', 'integrations/dev/shop/orders'],
   });

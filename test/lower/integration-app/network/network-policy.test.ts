@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowered, ROUTE, type TargetChanges } from '../../fixture.ts';
+import type { DependencyInput } from '../../../../src/link/program.ts';
+import { containerOf, lowered, ROUTE, type TargetChanges, targetOf } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/network/network-policy');
 
@@ -88,6 +89,84 @@ test('a named system is reached at its addresses and ports', () => {
 test('the internet is reached through the proxy alone', () => {
   const { egress } = policy({ settings: { egress: { internet: ['api.example.com'] } } });
   assert.equal(egress, [DNS, { to: [within('egress', { app: 'squid' })], ports: tcp(3128) }, COLLECTOR]);
+});
+
+const stockLabels = { 'app.kubernetes.io/name': 'stock', 'app.kubernetes.io/instance': 'old-stock' };
+const stock: DependencyInput = {
+  integration: 'stock',
+  clusters: ['dev-kind'],
+  direct: { pods: { namespace: 'store-dev', podLabels: stockLabels }, port: 9090 },
+  route: { exposure: 'internal', host: 'stock.example.com', path: '/stock' },
+  usesRoute: false,
+};
+const internal = targetOf().environmentSpec.exposure!.internal!;
+
+test('a dependency is reached at its pods and their port, and at nothing else', () => {
+  const { egress, ingress } = policy({ runtime: 'container', dependencies: [stock] });
+  assert.equal(egress, [DNS, { to: [within('store-dev', stockLabels)], ports: tcp(9090) }, COLLECTOR]);
+  assert.is(ingress, undefined);
+});
+
+test('dependencies come in the order of their names, and those without pods here open none', () => {
+  const { direct: _, ...elsewhere } = stock;
+  const dependencies = [
+    { ...stock, integration: 'z', direct: { ...stock.direct!, port: 1 } },
+    { ...elsewhere, integration: 'm', clusters: [] },
+    { ...stock, integration: 'a', direct: { ...stock.direct!, port: 2 } },
+  ];
+  const { egress } = policy({ dependencies });
+  assert.equal(
+    egress.slice(1, -1).map(({ ports }: { ports: { port: number }[] }) => ports[0]?.port),
+    [2, 1],
+  );
+});
+
+test('a route is reached at the pods of its gateway, and at its addresses', () => {
+  const dependencies = [{ ...stock, usesRoute: true }];
+  const gateway = within('traefik', { 'app.kubernetes.io/name': 'traefik' });
+  assert.equal(policy({ dependencies }).egress.slice(2, -1), [{ to: [gateway], ports: tcp(8443) }]);
+  const pods = { ...internal.pods, port: 10443 };
+  const exposure = { internal: { ...internal, cidrs: ['192.0.2.9/32', '192.0.2.8/32'] as never, pods } };
+  assert.equal(policy({ dependencies }, { environmentSpec: { exposure } }).egress.slice(2, -1), [
+    { to: [gateway], ports: tcp(10443) },
+    { to: [{ ipBlock: { cidr: '192.0.2.8/32' } }, { ipBlock: { cidr: '192.0.2.9/32' } }], ports: tcp(443) },
+  ]);
+});
+
+test('several routes through one gateway open it once', () => {
+  const dependencies = ['a', 'b'].map(integration => ({ ...stock, integration, usesRoute: true }));
+  assert.is(policy({ dependencies }).egress.length, 5);
+});
+
+test('callers reach the application port', () => {
+  const callers = [
+    { namespace: 'shop-dev', podLabels: { 'app.kubernetes.io/name': 'a' } },
+    { namespace: 'store-dev', podLabels: { 'app.kubernetes.io/name': 'b' } },
+  ];
+  const { ingress } = policy({ runtime: 'container', callers });
+  assert.equal(ingress, [
+    {
+      from: callers.map(({ namespace, podLabels }) => within(namespace, podLabels)),
+      ports: tcp(8080),
+    },
+  ]);
+  const silent = { runtime: 'container', callers, settings: { http: { port: null } } } as const;
+  assert.is(policy(silent).ingress, undefined, 'there is no port to reach');
+});
+
+test('the host of a route that is used is reached without the proxy', () => {
+  const direct = (usesRoute: boolean, host = 'stock.example.com'): boolean => {
+    const dependencies = [{ ...stock, route: { ...stock.route!, host }, usesRoute }];
+    const settings = { egress: { internet: ['api.example.com'] as [string] } };
+    const fixture = lowered({ runtime: 'container', dependencies, settings });
+    const variables = containerOf(fixture).env as { name: string; value: string }[];
+    return variables
+      .find(({ name }) => name === 'NO_PROXY')!
+      .value.split(',')
+      .includes(host);
+  };
+  assert.equal([direct(true), direct(false)], [true, false]);
+  assert.is(direct(true, 'stock.dev.example.org'), false, 'its domain is there already');
 });
 
 test('no rule is without peers, which would allow everything', () => {

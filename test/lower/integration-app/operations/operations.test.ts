@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowered } from '../../fixture.ts';
+import { lowered, targetOf } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/operations');
 
@@ -34,6 +34,53 @@ test('a monitor scrapes the pods and carries the labels of the agent', () => {
 test('there is no monitor without metrics, or where nobody reads it', () => {
   assert.is(lowered({ runtime: 'container' }).object('PodMonitor'), undefined);
   assert.is(lowered({}, { clusterSpec: { capabilities: {} } }).object('PodMonitor'), undefined);
+});
+
+test('a Service is scraped in place of its pods where the catalog says so', () => {
+  const own = { labels: { scrape: 'services' }, interval: '1m' };
+  const { observability } = targetOf().environmentSpec;
+  const target = { environmentSpec: { observability: { ...observability, serviceMonitor: own } } };
+  const monitored = (port: 'http' | 'management') => {
+    const settings = { http: { metrics: { monitor: 'service', port } } } as const;
+    const all = lowered({ settings }, target);
+    assert.is(all.object('PodMonitor'), undefined);
+    return all.object('ServiceMonitor');
+  };
+  const { metadata, spec } = monitored('http');
+  assert.is(metadata.labels.scrape, 'services');
+  assert.equal(spec.endpoints, [{ port: 'http', path: '/observe/metrics', interval: '1m' }]);
+  // The port of the container: the management port is not part of the Service.
+  assert.equal(monitored('management').spec.endpoints, [
+    { targetPort: 'management', path: '/observe/metrics', interval: '1m' },
+  ]);
+});
+
+test('dashboards of all namespaces can lie in one folder', () => {
+  const settings = { dashboards: { flow: '{"title": "Flow"}' } };
+  const { metadata, data } = lowered({ settings }).object('ConfigMap', 'orders-dashboards');
+  assert.is(metadata.labels.grafana_dashboard, '1');
+  assert.equal(data, { 'shop-dev.orders.flow.json': '{"title": "Flow"}' });
+  const target = { environmentSpec: { observability: { dashboards: { labels: { grafana: 'yes' } } } } };
+  const other = lowered({ settings }, target).object('ConfigMap', 'orders-dashboards');
+  assert.is(other.metadata.labels.grafana, 'yes');
+  assert.is(other.metadata.labels.grafana_dashboard, undefined);
+});
+
+test('Reloader is told what the pods read and we do not know', () => {
+  const reference = { key: 'shop/a', property: 'p' };
+  const settings = {
+    secrets: { env: { A: reference, B: { secret: 'given', key: 'b' } }, files: { c: reference } },
+    config: { env: { D: { configMap: 'settings', key: 'd' }, E: 'ours' } },
+  };
+  const { capabilities } = targetOf().clusterSpec;
+  const annotations = (reloader: object) =>
+    lowered({ settings }, { clusterSpec: { capabilities: { ...capabilities, ...reloader } } }).object(
+      'Deployment',
+    ).metadata.annotations;
+  const own = annotations({ reloader: {} });
+  assert.is(own['secret.reloader.stakater.com/reload'], 'given,orders-env,orders-files');
+  assert.is(own['configmap.reloader.stakater.com/reload'], 'settings');
+  assert.not.match(Object.keys(annotations({})).join(), 'reloader');
 });
 
 test('what must be true outside the cluster is told', () => {

@@ -53,6 +53,70 @@ test('a rollout starts new pods before it stops old ones, and says so', () => {
   });
 });
 
+test('a rollout is as the catalog says', () => {
+  const spec = (rollout: object) => lowered({ settings: { rollout } }).object('Deployment').spec;
+  const { progressDeadlineSeconds, revisionHistoryLimit, minReadySeconds } = spec({});
+  assert.equal([progressDeadlineSeconds, revisionHistoryLimit, minReadySeconds], [600, 5, undefined]);
+  const own = spec({
+    maxSurge: 1,
+    maxUnavailable: '50%',
+    minReadySeconds: 10,
+    progressDeadlineSeconds: 60,
+    revisionHistoryLimit: 0,
+  });
+  assert.equal(own.strategy.rollingUpdate, { maxSurge: 1, maxUnavailable: '50%' });
+  assert.equal([own.progressDeadlineSeconds, own.revisionHistoryLimit, own.minReadySeconds], [60, 0, 10]);
+  assert.equal(spec({ strategy: 'recreate', maxSurge: 1 }).strategy, { type: 'Recreate' });
+});
+
+test('a command takes the place of that of the image, and arguments follow those of the runtime', () => {
+  const settings = { command: ['/run', '$X'], arguments: ['--all'], egress: { internet: ['a.example.com'] } };
+  const { command, args } = containerOf(lowered({ runtime: 'camel-quarkus-native', settings }));
+  assert.equal(command, ['/run', '$$X']);
+  assert.match(args[0], /^-D/);
+  assert.is(args.at(-1), '--all');
+});
+
+test('pods run where the catalog says', () => {
+  const tolerations = [
+    { key: 'dedicated', operator: 'Equal', value: 'integrations', effect: 'NoSchedule' },
+  ] as const;
+  const pod = podOf(
+    lowered({
+      settings: {
+        scheduling: {
+          priorityClass: 'business',
+          nodeSelector: { pool: 'integrations' },
+          tolerations: [...tolerations],
+          spread: [{ topologyKey: 'rack', maxSkew: 2, whenUnsatisfiable: 'hard' }],
+        },
+      },
+    }),
+  );
+  assert.is(pod.priorityClassName, 'business');
+  assert.equal(pod.nodeSelector, { pool: 'integrations' });
+  assert.equal(pod.tolerations, tolerations);
+  assert.is(pod.topologySpreadConstraints.length, 1);
+  const { topologyKey, maxSkew, whenUnsatisfiable } = pod.topologySpreadConstraints[0];
+  assert.equal([topologyKey, maxSkew, whenUnsatisfiable], ['rack', 2, 'DoNotSchedule']);
+  assert.is(
+    podOf(lowered({ settings: { scheduling: { spread: [] } } })).topologySpreadConstraints,
+    undefined,
+  );
+});
+
+test('a grace period that is stated holds', () => {
+  const shutdown = { preStopSeconds: 10, timeoutSeconds: 60, gracePeriodSeconds: 120 };
+  assert.is(podOf(lowered({ settings: { shutdown } })).terminationGracePeriodSeconds, 120);
+});
+
+test('the disk of the node is requested and limited too', () => {
+  const resources = { requests: { 'ephemeral-storage': '1Gi' }, limits: { 'ephemeral-storage': '2Gi' } };
+  const own = containerOf(lowered({ settings: { resources } })).resources;
+  assert.is(own.requests['ephemeral-storage'], '1Gi');
+  assert.is(own.limits['ephemeral-storage'], '2Gi');
+});
+
 test('the grace period covers the sleep, the shutdown and a margin', () => {
   const all = lowered({ settings: { shutdown: { preStopSeconds: 10, timeoutSeconds: 60 } } });
   assert.is(podOf(all).terminationGracePeriodSeconds, 75);
