@@ -17,7 +17,7 @@ export interface Target {
 interface ClusterFile {
   readonly spec: {
     readonly kubernetesVersion: string;
-    readonly capabilities?: Readonly<Record<string, { readonly version: string }>>;
+    readonly capabilities?: Readonly<Record<string, { readonly version?: string }>>;
     readonly argocd?: { readonly name?: string };
   };
 }
@@ -63,10 +63,12 @@ function targetOf(
   { argocd }: EnvironmentFile['spec'],
 ): Target {
   const { spec } = read<ClusterFile>(file);
-  const versions = Object.entries(spec.capabilities ?? {}).map(([capability, { version }]) => {
+  const versions = Object.entries(spec.capabilities ?? {}).flatMap(([capability, { version }]) => {
+    // What has no version brings no kinds of its own.
+    if (version === undefined) return [];
     const module = MODULES[capability];
     if (module === undefined) throw new Error(`${file}: which module has the CRDs of ${capability}?`);
-    return [module, version] as const;
+    return [[module, version] as const];
   });
   return {
     environment,

@@ -16,4 +16,20 @@ export const DEVIATIONS: ReadonlyMap<string, string> = new Map([
     'argoproj.io/v1alpha1 ApplicationSet .spec.strategy.rollingSync.steps[].maxUpdate:',
     'the definition takes numbers too; the environment writes percentages alone',
   ],
+  [
+    'external-secrets.io/v1 ExternalSecret .spec.dataFrom[].sourceRef.generatorRef.kind: enum',
+    'one kind of generator is made here',
+  ],
+  [
+    'external-secrets.io/v1 SecretStore .spec.provider.gcpsm.secretVersionSelectionPolicy: enum',
+    'later releases take these two values, and 1.3 any text',
+  ],
+  [
+    'monitoring.coreos.com/v1 PrometheusRule .spec.groups[].rules[].expr:',
+    'the definition takes numbers too; an expression is always written as text',
+  ],
+  [
+    'monitoring.coreos.com/v1 ServiceMonitor .spec.endpoints[].targetPort:',
+    'the definition takes numbers too; ports are always named',
+  ],
 ]);

@@ -1,7 +1,7 @@
 import type { ExampleEnvironment } from '../environments.ts';
 
 /** What a Cluster can say about the controllers that bring kinds of their own. */
-type Capability = 'gatewayAPI' | 'externalSecrets' | 'prometheusOperator';
+type Capability = 'gatewayAPI' | 'externalSecrets' | 'keda' | 'prometheusOperator';
 
 /** Where the definitions of a group come from. */
 interface Source {
@@ -25,7 +25,10 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map([
       further: ['1.1.0', '1.2.1', '1.3.0', '1.4.1', '1.5.1'],
     },
   ],
+  ['generators.external-secrets.io', { module: 'external-secrets', capability: 'externalSecrets' }],
+  ['keda.sh', { module: 'keda', capability: 'keda' }],
   ['monitoring.coreos.com', { module: 'prometheus-operator', capability: 'prometheusOperator' }],
+  ['traefik.io', { module: 'traefik' }],
 ]);
 
 /** A release that definitions are compared with. */
