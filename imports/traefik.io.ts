@@ -66,7 +66,7 @@ export interface MiddlewareProps {
   /**
    * @schema Middleware#metadata
    */
-  readonly metadata?: ApiObjectMetadata;
+  readonly metadata: ApiObjectMetadata;
 
   /**
    * What is changed; exactly one field.

@@ -5,6 +5,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import { establish } from '../../cluster/crds.ts';
 import type { ManifestDocument } from '../../cluster/documents.ts';
 import { inParallel } from '../../cluster/in-parallel.ts';
+import { platformObjects } from '../../cluster/platform-objects.ts';
 import { standIns } from '../../cluster/stand-ins.ts';
 import { type ApplicationDirectory, applicationsOf, documentsIn } from '../../example/application.ts';
 import { kindsIn } from '../../example/kinds.ts';
@@ -18,6 +19,9 @@ const APPLIES_AT_A_TIME = 6;
 const WORKLOADS = ['DaemonSet', 'Deployment', 'StatefulSet'];
 
 const isWorkload = ({ object }: ManifestDocument): boolean => WORKLOADS.includes(object.kind);
+/** Makes pods as soon as it is there. */
+const makesPods = (document: ManifestDocument): boolean =>
+  isWorkload(document) || document.object.kind === 'Job';
 
 /** Applies everything that was hydrated for one cluster, and looks at what the cluster makes of it. */
 export async function applyTarget(
@@ -38,7 +42,9 @@ export async function applyTarget(
     .filter(({ kind }) => kind === 'AppProject');
   const applications = applicationsOf(context.dist, target);
   const items = itemsOf(cluster, applications);
-  await establish(api, standIns(items.map(({ object }) => object)));
+  const objects = items.map(({ object }) => object);
+  await establish(api, standIns(objects));
+  for (const object of platformObjects(objects)) await api.apply(object);
   const namespaces = items.filter(({ object }) => object.kind === 'Namespace');
   const others = items.filter(({ object }) => object.kind !== 'Namespace');
 
@@ -49,18 +55,13 @@ export async function applyTarget(
   await inParallel(namespaces, APPLIES_AT_A_TIME, item => firstApply(item, failures));
   for (const project of projects) await allowInNamespaces(api, project, target.destination);
   // In the order of Argo CD, workloads come late: their pods want what they name to be there.
-  const [early, late] = [others.filter(item => !isWorkload(item)), others.filter(isWorkload)];
+  const [early, late] = [others.filter(item => !makesPods(item)), others.filter(makesPods)];
   await inParallel(early, APPLIES_AT_A_TIME, item => firstApply(item, failures));
   await inParallel(late, APPLIES_AT_A_TIME, item => firstApply(item, failures));
 
-  const workloads = late.map(({ object }) => object);
+  const workloads = late.filter(isWorkload).map(({ object }) => object);
   failures.push(...(await untilReady(api, workloads)), ...(await warnings(api)));
-  failures.push(
-    ...(await unselecting(
-      api,
-      items.map(({ object }) => object),
-    )),
-  );
+  failures.push(...(await unselecting(api, objects)));
   for (const { object } of namespaces)
     failures.push(...present(await admitsPrivileged(api, object.metadata.name)));
 
