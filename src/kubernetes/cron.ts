@@ -28,14 +28,14 @@ const FIELDS: readonly Field[] = [
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * What is wrong with the schedule of a CronJob: its grammar, or that its day never comes. Nothing when it fires. The
+ * What is wrong with a schedule of a CronJob, or of a sync window of Argo CD, which reads it by the same library: its grammar, or that its day never comes. Nothing when it fires. The
  * grammar is that of Kubernetes without macros, which nobody can combine, and without steps that reach nothing.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
  */
 export function cronProblem(text: string): CronProblem | undefined {
   if (/^@/.test(text)) return { problem: 'it is a macro', help: macroHelp(text) };
   if (/^(CRON_)?TZ=/.test(text))
-    return { problem: 'it names a time zone', help: 'write the time zone to `schedule.timeZone`' };
+    return { problem: 'it names a time zone', help: 'write the time zone to `timeZone`' };
   const parts = text.split(/[ \t]+/);
   if (parts.length !== FIELDS.length || parts.includes('')) {
     const help =

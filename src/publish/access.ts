@@ -1,7 +1,7 @@
 import { credentialsIn } from '../host/git/remote/access.ts';
 import { readRemote } from '../host/git/remote/named-remote.ts';
 import type { RemoteAddress, RemoteCredentials } from '../host/git/remote/remote-address.ts';
-import { repositoryIdentity } from './commit/catalog-identity.ts';
+import { repositoryIdentity } from '../source/repository-identity.ts';
 
 /** Names a host that gets the credentials besides the one that the catalog's `origin` lies on. */
 export const HOST_VARIABLE = 'CISTERN_GIT_HOST';

@@ -405,28 +405,7 @@ test('options that lift a safeguard are not to be had', () => {
   );
 });
 
-test('a sync window begins by a cron expression of five fields that Argo CD takes', () => {
-  takes(
-    { 'syncWindows.schedule': schedule => window({ schedule }) },
-    ['0 18 * * FRI', '*/15 0-6,22-23 1-31/2 1,4,7,10 MON-FRI', '59 23 31 12 6', '* * * * *'],
-    [
-      '',
-      '@daily',
-      '0 0 * *',
-      '0 0 * * * *',
-      '60 0 * * *',
-      '0 24 * * *',
-      '0 0 0 * *',
-      '0 0 32 * *',
-      '0 0 1 13 *',
-      '0 0 * * 7',
-      '0 0 * * fri',
-      '*/0 * * * *',
-      'TZ=UTC 0 0 * * *',
-      '0  0 * * *',
-      '0 0 * * FRI ',
-    ],
-  );
+test('a sync window lasts for hours and minutes', () => {
   takes(
     { 'syncWindows.duration': duration => window({ duration }) },
     ['1h', '90m', '60h', '1h30m'],

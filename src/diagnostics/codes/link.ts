@@ -145,10 +145,9 @@ export const link = {
     ({ key, organization }) =>
       `the integrations of organization \`${organization}\` may read \`${key}\`, a credential of Argo CD`,
   ),
-  CST3035: code<{ range: string; from: string; to: string }>(
+  CST3035: code<{ schedule: string; problem: string }>(
     'error',
-    ({ range, from, to }) =>
-      `the range \`${range}\` ends before it begins: \`${to}\` comes before \`${from}\``,
+    ({ schedule, problem }) => `no sync window begins by \`${schedule}\`: ${problem}`,
   ),
   CST3036: code<{ kind: string; problem: string }>(
     'error',
@@ -159,6 +158,7 @@ export const link = {
     ({ kind, path }) =>
       `Argo CD must not ignore \`${path}\` of a ${kind}: it would overlook that a release was stopped`,
   ),
+  CST3038: code<{ timeZone: string }>('error', ({ timeZone }) => `there is no time zone \`${timeZone}\``),
   CST3050: code<{ task: string; param: string }>(
     'error',
     ({ task, param }) => `parameter \`${param}\` does not exist in Task \`${task}\``,

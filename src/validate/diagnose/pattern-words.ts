@@ -152,14 +152,9 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'the name of an object: lower-case letters, digits, `-` and `.`',
   ],
   [
-    '^(\\*|([0-5]?[0-9])(-([0-5]?[0-9]))?)(/[1-9][0-9]?)?(,(\\*|([0-5]?[0-9])(-([0-5]?[0-9]))?)(/[1-9][0-9]?)?){0,19} (\\*|(1?[0-9]|2[0-3])(-(1?[0-9]|2[0-3]))?)(/[1-9][0-9]?)?(,(\\*|(1?[0-9]|2[0-3])(-(1?[0-9]|2[0-3]))?)(/[1-9][0-9]?)?){0,19} (\\*|([1-9]|[12][0-9]|3[01])(-([1-9]|[12][0-9]|3[01]))?)(/[1-9][0-9]?)?(,(\\*|([1-9]|[12][0-9]|3[01])(-([1-9]|[12][0-9]|3[01]))?)(/[1-9][0-9]?)?){0,19} (\\*|([1-9]|1[0-2])(-([1-9]|1[0-2]))?)(/[1-9][0-9]?)?(,(\\*|([1-9]|1[0-2])(-([1-9]|1[0-2]))?)(/[1-9][0-9]?)?){0,19} (\\*|([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)(-([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT))?)(/[1-9][0-9]?)?(,(\\*|([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)(-([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT))?)(/[1-9][0-9]?)?){0,19}$',
-    'a cron expression of five fields in numbers (days of the week also as `MON`), such as `0 18 * * FRI`',
-  ],
-  [
     '^([1-9][0-9]{0,2}h([1-5]?[0-9]m)?|[1-9][0-9]{0,3}m)$',
     'a time in hours and minutes, such as `8h`, `1h30m` or `45m`',
   ],
-  ['^[A-Z][A-Za-z0-9_+-]{0,31}(/[A-Z][A-Za-z0-9_+-]{0,31}){0,2}$', 'a time zone, such as `Europe/Berlin`'],
   ['^[1-9][0-9]{0,3}(s|m|h)$', 'a number of seconds, minutes or hours, such as `30s`'],
   ['^([1-9][0-9]?|100)%$', 'a share in percent, such as `25%`'],
   [

@@ -3615,7 +3615,7 @@ syncWindows?: [{
  */
 kind: ("allow" | "deny")
 /**
- * When it begins, as a cron expression of five fields.
+ * When it begins: minute, hour, day of the month, month and day of the week, as `cron` reads them.
  */
 schedule: string
 /**
@@ -3623,7 +3623,7 @@ schedule: string
  */
 duration: string
 /**
- * Time zone of the schedule.
+ * Time zone of the schedule, by its IANA name.
  */
 timeZone?: string
 /**
@@ -3636,7 +3636,7 @@ manualSync?: boolean
  */
 kind: ("allow" | "deny")
 /**
- * When it begins, as a cron expression of five fields.
+ * When it begins: minute, hour, day of the month, month and day of the week, as `cron` reads them.
  */
 schedule: string
 /**
@@ -3644,7 +3644,7 @@ schedule: string
  */
 duration: string
 /**
- * Time zone of the schedule.
+ * Time zone of the schedule, by its IANA name.
  */
 timeZone?: string
 /**

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../source/group-by.ts';
+import { repositoryIdentity } from '../../../source/repository-identity.ts';
 import type { Declaration } from '../../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../../context.ts';
 import type { DeclarationIndex } from '../../index-declarations.ts';
-import { repositoryIdentity } from '../repository-identity.ts';
 
 /** Where the manifests of one environment are published. */
 interface Publication {

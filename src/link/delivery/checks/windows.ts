@@ -1,22 +1,25 @@
+import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
+import { cronProblem } from '../../../kubernetes/cron.ts';
+import { isTimeZone, timeZones } from '../../../kubernetes/time-zone.ts';
 import type { Declaration } from '../../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../../context.ts';
 
-const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const RANGE = /(\w+)-(\w+)/g;
-
-/** Reports `CST3035` for a sync window with a range that ends before it begins, which Argo CD refuses. */
+/**
+ * Reports a sync window whose schedule cannot be read or never comes (`CST3035`), or whose time zone is unknown (`CST3038`):
+ * Argo CD would refuse the whole project.
+ */
 export function checkWindows(environment: Declaration<'Environment'>, context: LinkContext): void {
-  for (const [position, { schedule }] of (environment.value.spec.argocd?.syncWindows ?? []).entries()) {
-    const reversed = [...schedule.matchAll(RANGE)].find(([, from, to]) => numberOf(from!) > numberOf(to!));
-    if (reversed === undefined) continue;
-    const span = spanIn(context, environment, ['spec', 'argocd', 'syncWindows', position, 'schedule']);
-    const [range, from, to] = reversed;
-    const help = `write two ranges with a comma, one that ends at the last value and one that ends with \`${to}\``;
-    context.reporter.report('CST3035', { range, from: from!, to: to! }, { span, help });
+  const { syncWindows = [] } = environment.value.spec.argocd ?? {};
+  for (const [position, { schedule, timeZone = 'UTC' }] of syncWindows.entries()) {
+    const spanOf = (field: string) =>
+      spanIn(context, environment, ['spec', 'argocd', 'syncWindows', position, field], 'value');
+    const wrong = cronProblem(schedule);
+    if (wrong !== undefined) {
+      const { problem, help } = wrong;
+      context.reporter.report('CST3035', { schedule, problem }, { span: spanOf('schedule'), help });
+    }
+    if (isTimeZone(timeZone)) continue;
+    const help = didYouMean(timeZone, timeZones(), 'time zones');
+    context.reporter.report('CST3038', { timeZone }, { span: spanOf('timeZone'), help });
   }
-}
-
-function numberOf(word: string): number {
-  const day = DAYS.indexOf(word);
-  return day === -1 ? Number(word) : day;
 }

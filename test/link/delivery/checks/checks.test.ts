@@ -151,15 +151,19 @@ test('the keys of webhooks and clusters are checked like that of the repository'
   );
 });
 
-test('a range of a schedule does not end before it begins', () => {
-  const reversed = (schedule: string) =>
+test('a sync window begins by a schedule that comes, in a time zone that there is', () => {
+  const wrong = (schedule: string) =>
     findings(`${none}  argocd: { syncWindows: [{ kind: deny, schedule: ${schedule}, duration: 1h }] }\n`)
       .length;
-  assert.is(reversed('⟦0 0 * * FRI-MON⟧'), 1);
-  assert.is(reversed('⟦30-10 0 * * 1⟧'), 1);
-  assert.is(reversed('⟦0 22-6 * * 1⟧'), 1);
-  assert.is(reversed('0 9-10 1-31 1-12 SUN-SAT'), 0);
-  assert.is(reversed('0 9 * * 1-FRI'), 0);
+  assert.is(wrong('⟦0 0 * * FRI-MON⟧'), 1);
+  assert.is(wrong('⟦30-10 0 * * 1⟧'), 1);
+  assert.is(wrong('⟦0 22-6 * * 1⟧'), 1);
+  assert.is(wrong('0 9-10 1-31 1-12 SUN-SAT'), 0);
+  assert.is(wrong('0 9 * * 1-FRI'), 0);
+  assert.is(wrong('⟦"@daily"⟧'), 1);
+  assert.is(wrong('⟦0 0 31 2 *⟧'), 1);
+  assert.is(wrong('0 0 * * 0, timeZone: ⟦Mars/Base⟧'), 1);
+  assert.is(wrong('0 0 * * 0, timeZone: Europe/Berlin'), 0);
 });
 
 test('nobody may apply kinds that grant rights, set limits, hold secrets or belong to the cluster', () => {

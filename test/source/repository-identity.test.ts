@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { repositoryIdentity } from '../../../src/link/delivery/repository-identity.ts';
+import { repositoryIdentity } from '../../src/source/repository-identity.ts';
 
-const test = suite('link/delivery/repository-identity');
+const test = suite('source/repository-identity');
 
 test('one repository has one identity, whatever way its URL takes', () => {
   for (const url of [
