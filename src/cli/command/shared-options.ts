@@ -21,7 +21,18 @@ export const ROOT = {
   },
 } as const satisfies Options;
 
-/** Options of the commands that compile. */
+/** Option of the commands that hydrate. */
+export const WORKERS = {
+  workers: {
+    kind: 'count',
+    value: 'N',
+    minimum: 1,
+    maximum: 64,
+    description: 'number of worker threads; else as many as pay off',
+  },
+} as const satisfies Options;
+
+/** Options of the commands that compile a workspace. */
 export const COMPILING = {
   ...ROOT,
   env: {
@@ -30,13 +41,7 @@ export const COMPILING = {
     completes: 'environment',
     description: 'only this environment',
   },
-  workers: {
-    kind: 'count',
-    value: 'N',
-    minimum: 1,
-    maximum: 64,
-    description: 'number of worker threads; else as many as pay off',
-  },
+  ...WORKERS,
   'no-cache': { kind: 'flag', description: 'neither read nor write the cache in `.cistern/`' },
 } as const satisfies Options;
 

@@ -1,5 +1,4 @@
 import { Reporter } from '../../diagnostics/reporter.ts';
-import { GitMissing } from '../../host/git/run-git.ts';
 import { command } from '../command/command.ts';
 import { say } from '../console/context.ts';
 import { complain, USAGE } from '../console/usage.ts';
@@ -8,7 +7,11 @@ import { jsonText } from '../session/json-outcome.ts';
 import { reportAsGithub, reportAsText } from '../session/report.ts';
 import { jsonVerification, verifyExit, verifyLines } from '../session/verify-outcome.ts';
 import { runVerify, VERIFYING, type VerifyRun } from '../session/verify-request.ts';
-import { type CatalogRepository, catalogRepository } from '../workspace/catalog-repository.ts';
+import {
+  type CatalogRepository,
+  catalogRepository,
+  reportGitMissing,
+} from '../workspace/catalog-repository.ts';
 
 /** Proves that a rendered branch is what its dry commits hydrate to. */
 export const verify = command({
@@ -42,12 +45,7 @@ export const verify = command({
         usage.errors > 0 ? undefined : await catalogRepository(context.folder, values.root, usage);
       if (catalog !== undefined) return conclude(await runVerify(invocation, catalog), catalog);
     } catch (error) {
-      if (!(error instanceof GitMissing)) throw error;
-      usage.report(
-        'CST8021',
-        { reason: error.message },
-        { help: 'install git, and see that it is in the PATH' },
-      );
+      reportGitMissing(error, usage);
     }
     complain(context, usage, paintOf(context.err));
     return USAGE;

@@ -1,20 +1,21 @@
-import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import type { Compilation } from '../../compile.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import { Reporter } from '../../diagnostics/reporter.ts';
+import type { Reporter } from '../../diagnostics/reporter.ts';
 import { FileFault } from '../../host/file-fault.ts';
-import { type DryRepository, findDryRepository } from '../../host/git/dry-repository.ts';
 import { resolveCommit } from '../../host/git/resolve-commit.ts';
-import { GitMissing } from '../../host/git/run-git.ts';
 import { changedFolders } from '../../host/git/work-tree.ts';
 import type { PublishedBranch } from '../../publish/published-branch.ts';
 import type { Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { REPORTING, ROOT } from '../command/shared-options.ts';
+import { REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
-import { findWorkspace } from '../workspace/find-workspace.ts';
+import {
+  type CatalogRepository,
+  catalogRepository,
+  reportGitMissing,
+} from '../workspace/catalog-repository.ts';
+import { renderedRemote } from '../workspace/rendered-remote.ts';
+import { workersOf } from './workers.ts';
 
 /** Options of `publish`. */
 export const PUBLISHING = {
@@ -52,13 +53,7 @@ export const PUBLISHING = {
     completes: 'nothing',
     description: 'gpg: id of a key; ssh: file of a key, or `key::` and a public key that an agent holds',
   },
-  workers: {
-    kind: 'count',
-    value: 'N',
-    minimum: 1,
-    maximum: 64,
-    description: 'number of worker threads; else as many as pay off',
-  },
+  ...WORKERS,
   ...REPORTING,
 } as const satisfies Options;
 
@@ -82,7 +77,6 @@ export interface PublishRun {
 }
 
 const FOLDERS = ['catalog', 'environments'];
-const MOST_WORKERS = 8;
 
 /**
  * Finds the repository and the commit that the options name; nothing after reporting `CST8004`, `CST8005`, `CST8021`,
@@ -105,7 +99,7 @@ export async function publishRequest(
     return undefined;
   }
   try {
-    const found = await findRepository(invocation, usage);
+    const found = await catalogRepository(invocation.context.folder, values.root, usage);
     if (found === undefined) return undefined;
     const { root, repository } = found;
     const revision = values.commit ?? 'HEAD';
@@ -117,38 +111,9 @@ export async function publishRequest(
     if (values.commit === undefined) await warnOfChanges(root, commit, usage);
     return { commit, run: () => compileAndPublish(invocation, { root, repository, commit }) };
   } catch (error) {
-    if (!(error instanceof GitMissing)) throw error;
-    const help = 'install git, and see that it is in the PATH';
-    usage.report('CST8021', { reason: error.message }, { help });
+    reportGitMissing(error, usage);
     return undefined;
   }
-}
-
-interface FoundRepository {
-  readonly root: string;
-  readonly repository: DryRepository;
-}
-
-/** The workspace and its repository; a bare repository, and a sparse clone, have none to be seen, and are taken as they are. */
-async function findRepository(
-  { values, context }: PublishInvocation,
-  usage: Reporter,
-): Promise<FoundRepository | undefined> {
-  const silent = new Reporter();
-  const named = values.root === undefined ? context.folder : resolve(context.folder, values.root);
-  const root = findWorkspace(context.folder, values.root, silent) ?? named;
-  if (!isFolder(root)) {
-    findWorkspace(context.folder, values.root, usage);
-    return undefined;
-  }
-  const repository = await findDryRepository(root);
-  if (repository !== undefined) return { root, repository };
-  usage.report(
-    'CST8004',
-    { folder: root },
-    { help: 'publish from a clone of the catalog: what is published is a commit' },
-  );
-  return undefined;
 }
 
 async function warnOfChanges(root: string, commit: string, usage: Reporter): Promise<void> {
@@ -164,7 +129,7 @@ async function warnOfChanges(root: string, commit: string, usage: Reporter): Pro
 
 async function compileAndPublish(
   { values, context }: PublishInvocation,
-  { root, repository, commit }: FoundRepository & { readonly commit: string },
+  { root, repository, commit }: CatalogRepository & { readonly commit: string },
 ): Promise<PublishRun> {
   const [
     { compileCommit },
@@ -187,7 +152,7 @@ async function compileAndPublish(
   let compiled: Awaited<ReturnType<typeof compileCommit>>;
   try {
     compiled = await compileCommit(repository, commit, {
-      workers: values.workers ?? Math.min(availableParallelism(), MOST_WORKERS),
+      workers: workersOf(values),
       ...(values.env === undefined ? {} : { environment: values.env }),
       onProgress: progress.update,
     });
@@ -206,7 +171,7 @@ async function compileAndPublish(
   }
   const access = await accessOf(repository.gitDirectory, context.variables);
   const request = {
-    ...(values.remote === undefined ? {} : { remote: fromFolder(context.folder, values.remote) }),
+    ...renderedRemote(context.folder, values.remote),
     ...(values.branch === undefined ? {} : { branch: values.branch }),
     ...(values.env === undefined ? {} : { environment: values.env }),
   };
@@ -250,13 +215,4 @@ async function compileAndPublish(
     reporter.report('CST9102', { action, path, reason });
     return { root, compilation, branches: [] };
   }
-}
-
-/** A relative path as seen from the working folder; everything else as it is. */
-function fromFolder(folder: string, remote: string): string {
-  return /^\.\.?(\/|$)/.test(remote) ? resolve(folder, remote) : remote;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

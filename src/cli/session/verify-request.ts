@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { Reporter } from '../../diagnostics/reporter.ts';
 import { compilerDigest } from '../../host/compiler/compiler-digest.ts';
 import { FileFault } from '../../host/file-fault.ts';
@@ -19,9 +17,11 @@ import type { Verification } from '../../verify/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import type { Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { REPORTING, ROOT } from '../command/shared-options.ts';
+import { REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
 import type { CatalogRepository } from '../workspace/catalog-repository.ts';
+import { renderedRemote } from '../workspace/rendered-remote.ts';
+import { workersOf } from './workers.ts';
 
 /** Options of `verify`. */
 export const VERIFYING = {
@@ -48,13 +48,7 @@ export const VERIFYING = {
     completes: 'nothing',
     description: 'with `--history`: go back to this rendered commit and no further',
   },
-  workers: {
-    kind: 'count',
-    value: 'N',
-    minimum: 1,
-    maximum: 64,
-    description: 'number of worker threads; else as many as pay off',
-  },
+  ...WORKERS,
   ...REPORTING,
 } as const satisfies Options;
 
@@ -74,9 +68,6 @@ export interface VerifyRun {
   readonly branches: readonly VerifiedBranch[];
 }
 
-/** More threads than this wait for each other. */
-const MOST_WORKERS = 8;
-
 /** Fetches what is to be verified and verifies it; what cannot be verified is reported. */
 export async function runVerify(
   invocation: VerifyInvocation,
@@ -90,7 +81,7 @@ export async function runVerify(
   const progress = startProgress(context, isShown);
   const release = context.onInterrupt(progress.end);
   const compiled = compiledCommits(repository, {
-    workers: values.workers ?? Math.min(availableParallelism(), MOST_WORKERS),
+    workers: workersOf(values),
     onProgress: progress.update,
   });
   const work = { invocation, repository, compiled, reporter, texts };
@@ -163,12 +154,7 @@ async function placesOf({
     return [];
   }
   const access = await accessOf(repository.gitDirectory, context.variables);
-  const remote =
-    values.remote === undefined
-      ? {}
-      : {
-          remote: /^\.\.?(\/|$)/.test(values.remote) ? resolve(context.folder, values.remote) : values.remote,
-        };
+  const remote = renderedRemote(context.folder, values.remote);
   const targets = await publishTargets(program, repository, remote, { access, reporter });
   return reporter.errors > 0 ? [] : places(targets, values.branch, reporter);
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Compilation } from '../../compile.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Sink } from '../../hydrate/sink.ts';
@@ -8,6 +7,7 @@ import { startProgress } from '../console/progress.ts';
 import { isEnvironment } from '../workspace/environment-names.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import type { Compiler } from './compiler.ts';
+import { workersOf } from './workers.ts';
 
 /** A workspace and what of it is to be compiled. */
 export interface WorkspaceRequest {
@@ -16,9 +16,6 @@ export interface WorkspaceRequest {
   /** All environments when absent. */
   readonly environment?: string;
 }
-
-/** More threads than this wait for each other. */
-const MOST_WORKERS = 8;
 
 type CompilingInvocation = Invocation<typeof COMPILING>;
 
@@ -47,7 +44,7 @@ export async function compileRequest(
       {
         root,
         ...(environment === undefined ? {} : { environment }),
-        workers: values.workers ?? Math.min(availableParallelism(), MOST_WORKERS),
+        workers: workersOf(values),
         cache: values['no-cache'] !== true,
         onProgress: progress.update,
       },

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Reporter } from '../../diagnostics/reporter.ts';
 import { type DryRepository, findDryRepository } from '../../host/git/dry-repository.ts';
+import { GitMissing } from '../../host/git/run-git.ts';
 import { findWorkspace } from './find-workspace.ts';
 
 /** A workspace and the repository that it lies in. */
@@ -30,4 +31,14 @@ export async function catalogRepository(
   if (repository !== undefined) return { root, repository };
   reporter.report('CST8004', { folder: root }, { help: 'run it in a clone of the catalog' });
   return undefined;
+}
+
+/**
+ * Reports `CST8021` for an error that says that there is no git.
+ * @throws any other error
+ */
+export function reportGitMissing(error: unknown, reporter: Reporter): void {
+  if (!(error instanceof GitMissing)) throw error;
+  const help = 'install git, and see that it is in the PATH';
+  reporter.report('CST8021', { reason: error.message }, { help });
 }
