@@ -29,6 +29,7 @@ const ROOMS = [
   'extract',
   'publish',
   'verify',
+  'plan',
   'cli',
 ];
 
