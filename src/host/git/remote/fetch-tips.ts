@@ -85,6 +85,20 @@ export async function fetchObjects(remote: RemoteRepository, ids: readonly strin
   return code === 0;
 }
 
+/**
+ * Fetches contents by their ids, also into a repository that holds only the newest commit; what the remote said when it
+ * gives them not.
+ */
+export async function fetchContents(
+  remote: RemoteRepository,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  // Who says what he has of a branch that was cut off is not sent what belongs to it.
+  const silent = ['-c', 'fetch.negotiationAlgorithm=noop'];
+  const fetched = await remote.run([...silent, ...FETCH, NO_BLOBS, REMOTE, ...ids]);
+  return fetched.code === 0 ? undefined : remote.say(fetched);
+}
+
 /** Fetches a commit by its id with all commits before it and nothing else, where the remote allows it. */
 export async function fetchHistory(remote: RemoteRepository, id: string): Promise<boolean> {
   const { code } = await remote.run([...FETCH, COMMITS_ONLY, REMOTE, `${id}:refs/remote/history/${id}`]);
