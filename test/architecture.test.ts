@@ -29,6 +29,7 @@ const ROOMS = [
   'extract',
   'publish',
   'verify',
+  'explain',
   'plan',
   'cli',
 ];
@@ -48,7 +49,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 const REGISTRIES = ['cli/commands', 'diagnostics/docs', 'diagnostics/codes', 'runtimes'];
 
 /** Rooms whose entry file has the name of the folder and exports a function of that name. */
-const STAGES = ['load', 'validate', 'link', 'lower', 'check', 'emit', 'hydrate', 'write'];
+const STAGES = ['load', 'validate', 'link', 'lower', 'check', 'emit', 'hydrate', 'write', 'explain'];
 
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = /^(utils?|helpers?|managers?|common|misc|shared|stuff|types|constants|index)\.ts$/;

@@ -8,10 +8,12 @@ import { init } from './commands/init.ts';
 import { initCi } from './commands/init-ci.ts';
 import { list } from './commands/list.ts';
 import { local } from './commands/local.ts';
+import { plan } from './commands/plan.ts';
 import { publish } from './commands/publish.ts';
 import { render } from './commands/render.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
+import { watch } from './commands/watch.ts';
 
 /** Every command there is, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
   check,
   list,
   apps,
+  plan,
+  watch,
   publish,
   verify,
   local,

@@ -4,6 +4,7 @@ import { host } from './codes/host.ts';
 import { link } from './codes/link.ts';
 import { load } from './codes/load.ts';
 import { lower } from './codes/lower.ts';
+import { plan } from './codes/plan.ts';
 import { publish } from './codes/publish.ts';
 import { simulate } from './codes/simulate.ts';
 import { validate } from './codes/validate.ts';
@@ -19,6 +20,7 @@ export const CODES = {
   ...lower,
   ...check,
   ...emit,
+  ...plan,
   ...host,
   ...write,
   ...simulate,

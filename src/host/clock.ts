@@ -13,3 +13,8 @@ const RACY_MILLISECONDS = 50;
 export function settledMoment(): number {
   return Date.now() - RACY_MILLISECONDS;
 }
+
+/** The date in UTC: `2026-01-31`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -3,6 +3,7 @@
  * and cdk8s's own `synth` of the same objects, all on one file system in one run.
  * Usage: bench.ts [--releases N]… [--layout file-per-object|file-per-application] [--runs N] [--json] [--no-peer]
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,9 @@ interface Result {
   readonly cold: number;
   readonly unchanged: number;
   readonly oneChanged: number;
+  /** A plan with one changed release: the first one against a branch, and the later ones. */
+  readonly firstPlan: number;
+  readonly plannedChange: number;
   readonly floor: number;
   /** Absent without the peer. */
   readonly synth?: number;
@@ -67,12 +71,17 @@ function run(shape: WorkspaceShape): Result {
     const cold = repeat(() => remove(out, join(root, '.cistern')), render);
     const unchanged = repeat(() => {}, render);
     let edits = 0;
-    const oneChanged = repeat(() => {
+    const editRelease = (): void => {
       const release = join(root, 'environments/dev/integrations/integration-00000.yaml');
       const text = readFileSync(release, 'utf8');
       const revision = `revision: 2.0.${edits++}`;
       writeFileSync(release, text.replace(/revision: .*/, revision));
-    }, render);
+    };
+    const oneChanged = repeat(editRelease, render);
+    commitAsBranch(root, out, 'rendered');
+    const plan = [CLI, 'plan', '--root', root, '--against', 'rendered', '--json'];
+    const firstPlan = measure(plan);
+    const plannedChange = repeat(editRelease, plan);
     const inner = (script: string): { seconds: number; files?: number } => {
       remove(copy);
       return JSON.parse(measure(['--import', 'tsx', here(script), out, copy]).stdout);
@@ -95,6 +104,8 @@ function run(shape: WorkspaceShape): Result {
       cold: cold.seconds,
       unchanged: unchanged.seconds,
       oneChanged: oneChanged.seconds,
+      firstPlan: firstPlan.seconds,
+      plannedChange: plannedChange.seconds,
       floor: floor.seconds,
       ...(synth !== undefined && { synth }),
       coldMegabytes: cold.megabytes,
@@ -103,6 +114,20 @@ function run(shape: WorkspaceShape): Result {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Makes the workspace a repository with a branch that holds a folder's files at its top. */
+function commitAsBranch(root: string, folder: string, branch: string): void {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, '--git-dir', join(root, '.git'), '--work-tree', folder, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    }).trim();
+  execFileSync('git', ['init', '-q', root]);
+  git('add', '-A');
+  const person = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
+  git(...person, 'commit', '-q', '-m', 'Render');
+  git('branch', '-f', branch);
 }
 
 function startUp(): { version: number; node: number } {
@@ -142,6 +167,8 @@ function print(): void {
       ]),
       ['unchanged', seconds(result.unchanged), ''],
       ['one release changed', seconds(result.oneChanged), ''],
+      ['first plan of a change', seconds(result.firstPlan), ''],
+      ['plan of a change', seconds(result.plannedChange), `of ${result.files} files`],
       ...(result.synth === undefined
         ? []
         : [

@@ -24,6 +24,7 @@ const RANGES: Readonly<Record<string, RegExp>> = {
   'check.ts': /^CST5/,
   'emit.ts': /^CST60[0-4]/,
   'write.ts': /^CST60[5-9]/,
+  'plan.ts': /^CST70/,
   'publish.ts': /^CST80[0-4]/,
   'verify.ts': /^CST80[5-7]/,
   'simulate.ts': /^CST80[89]/,

@@ -62,5 +62,7 @@ export interface Check {
   readonly summary: string;
   /** Names in `tools.json` of programs and modules, and `go/<folder>`; the check is skipped where one cannot be had. */
   readonly needs: readonly string[];
+  /** Programs that must be installed; the check is skipped where one is not. @default none */
+  readonly installed?: readonly string[];
   run(context: CheckContext): Promise<CheckResult>;
 }

@@ -4,6 +4,7 @@ import { argocd } from './checks/argocd.ts';
 import { cluster } from './checks/cluster.ts';
 import { emitter } from './checks/emitter/emitter.ts';
 import { imports } from './checks/imports/imports.ts';
+import { planPage } from './checks/plan-page/plan-page.ts';
 import { routes } from './checks/routes/routes.ts';
 import { rules } from './checks/rules/rules.ts';
 import { schemas } from './checks/schemas/schemas.ts';
@@ -11,6 +12,7 @@ import { schemas } from './checks/schemas/schemas.ts';
 /** All checks, in the order in which a full run makes them: cheap ones first. */
 export const CHECKS: readonly Check[] = [
   imports,
+  planPage,
   rules,
   actionlint,
   routes,

@@ -1,35 +1,57 @@
+import { join, relative, sep } from 'node:path';
 import { isCode } from '../../diagnostics/codes.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { Reporter } from '../../diagnostics/reporter.ts';
 import { widthOf } from '../../host/terminal.ts';
 import { command, type Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
+import { ROOT } from '../command/shared-options.ts';
 import { type Context, say } from '../console/context.ts';
 import { table } from '../console/table.ts';
 import { complain, USAGE } from '../console/usage.ts';
+import type { Answer } from '../explain/explain-object.ts';
+import { explanationText, namesText } from '../explain/explanation-text.ts';
+import { objectTarget } from '../explain/object-target.ts';
 import { pageText } from '../explain/page-text.ts';
 import { allCodes, normalizeCode, pageOf } from '../explain/pages.ts';
 import { jsonText } from '../session/json-outcome.ts';
+import { findWorkspace } from '../workspace/find-workspace.ts';
 
 const OPTIONS = {
-  json: { kind: 'flag', description: 'print code, severity, title and page as JSON' },
+  ...ROOT,
+  json: { kind: 'flag', description: 'print it as JSON' },
 } as const satisfies Options;
 
-/** Prints the page of a code, or the list of all codes. */
+/** Prints the page of a code, the list of all codes, or where the fields of an object come from. */
 export const explain = command({
   name: 'explain',
-  summary: 'say what a diagnostic means and how to mend it',
+  summary: 'say what a diagnostic means, or who decided a field',
   description:
-    'Prints the page of a code: the rule, why it is one, an example that fails and the same example mended. Without a code, lists all codes.',
-  argument: { name: 'CODE', required: false, description: 'a code such as CST2003', takes: 'code' },
+    'Prints the page of a code: the rule, why it is one, an example that fails and the same example mended. Of an object of the rendered tree it prints who decided each field: file and line, layer, the layers below, and the commit that wrote the line; `fixed by the compiler` where no setting has a say. An object is named by its Application, kind and name, or by its file in `dist/`, a field behind a colon. Without an argument, lists all codes.',
+  argument: {
+    name: 'WHAT',
+    required: false,
+    description: 'a code such as CST2003, or an object with or without a field',
+    takes: 'code-or-file',
+  },
   options: OPTIONS,
   examples: [
     { line: 'cistern explain CST9011', says: 'the page of one code' },
     { line: 'cistern explain', says: 'every code with its title' },
+    {
+      line: 'cistern explain prod/prod-east/orders/Deployment/orders:spec.replicas',
+      says: 'who decided one field',
+    },
+    { line: 'cistern explain prod/prod-east/orders', says: 'the objects of an Application' },
+    {
+      line: 'cistern explain dist/dev/dev-kind/orders/service--shop-dev--orders.yaml:12',
+      says: 'who decided a line of the rendered tree',
+    },
   ],
   run: async invocation => {
     const { argument, context, values } = invocation;
     if (argument === undefined) return listCodes(context, values.json === true);
+    if (/[/:]/.test(argument)) return explainField(argument, invocation);
     const code = normalizeCode(argument);
     if (!isCode(code)) return unknown(argument, invocation);
     const { severity, title, markdown } = pageOf(code);
@@ -39,6 +61,48 @@ export const explain = command({
     return 0;
   },
 });
+
+async function explainField(text: string, invocation: Invocation<typeof OPTIONS>): Promise<number> {
+  const { context, values, paintOf } = invocation;
+  const reporter = new Reporter();
+  const missing = new Reporter();
+  const root = findWorkspace(context.folder, values.root, missing);
+  const target = objectTarget(
+    text,
+    root === undefined ? 'dist' : seenFrom(context.folder, join(root, 'dist')),
+  );
+  if (target === undefined) {
+    const help =
+      'write `dev/dev-kind/orders/Deployment/orders:spec.replicas`, or a file below `dist/`; all codes: `cistern explain`';
+    reporter.report('CST7070', { text }, { help });
+  }
+  if (root === undefined || target === undefined) {
+    complain(context, target === undefined ? reporter : missing, paintOf(context.err));
+    return USAGE;
+  }
+  // It can hydrate, and so needs all of cdk8s.
+  const { explainObject } = await import('../explain/explain-object.ts');
+  const answer = await explainObject(target, root, reporter);
+  if (answer === undefined) {
+    complain(context, reporter, paintOf(context.err));
+    return 1;
+  }
+  if (values.json === true) context.out.write(jsonText(jsonAnswer(answer)));
+  else if (answer.kind === 'names') say(context.out, namesText(answer.address, answer.names));
+  else say(context.out, explanationText(answer.name, answer.explanation, paintOf(context.out)));
+  return 0;
+}
+
+/** A path as it is written in a folder, with `/` as separator. */
+function seenFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** What `--json` prints of an object. Fields are added, never changed, within a version. */
+function jsonAnswer(answer: Answer): unknown {
+  if (answer.kind === 'names') return { version: 1, address: answer.address, objects: answer.names };
+  return { version: 1, ...answer.explanation };
+}
 
 function listCodes(context: Context, json: boolean): number {
   const entries = allCodes().map(code => {

@@ -22,6 +22,13 @@ _cistern_folders() {
   local word
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(cd "$1" 2>/dev/null && compgen -d -- "$2")
 }
+_cistern_files() {
+  local word
+  while IFS= read -r word; do
+    if [[ -d $word ]]; then COMPREPLY+=("$word/"); else COMPREPLY+=("$word"); fi
+  done < <(compgen -f -- "$1")
+  compopt -o nospace 2>/dev/null
+}
 _cistern() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command='' index
   COMPREPLY=()
@@ -62,8 +69,14 @@ function commandCase(command: Command, words: Words): string {
     ...secondWords(command, words),
     ...(argumentWords(command, words) ?? []),
   ];
-  const folders = command.argument?.takes === 'folder' ? ' _cistern_folders . "$current";' : '';
-  return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
+  const takes = command.argument?.takes;
+  const further =
+    takes === 'folder'
+      ? ' _cistern_folders . "$current";'
+      : takes === 'code-or-file'
+        ? ' _cistern_files "$current";'
+        : '';
+  return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${further} ;;`;
 }
 
 function optionWords(options: Readonly<Record<string, Option>>): readonly string[] {

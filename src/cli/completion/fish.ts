@@ -29,7 +29,8 @@ function commandLines(command: Command, words: Words): readonly string[] {
   const { argument } = command;
   if (argument !== undefined) {
     const offered = argumentWords(command, words);
-    const source = offered === undefined ? '(__fish_complete_directories)' : offered.join(' ');
+    const files = argument.takes === 'code-or-file' ? ' (__fish_complete_path)' : '';
+    const source = offered === undefined ? '(__fish_complete_directories)' : offered.join(' ') + files;
     lines.push(
       `complete -c cistern ${condition(command.name)} -a ${quoted(source)} -d ${quoted(argument.description)}`,
     );

@@ -23,7 +23,7 @@ export function argumentWords({ argument }: Command, words: Words): readonly str
   if (argument === undefined || argument.takes === 'folder' || argument.takes === 'integration')
     return undefined;
   if (argument.takes === 'commit') return [];
-  if (argument.takes === 'code') return words.codes;
+  if (argument.takes === 'code-or-file') return words.codes;
   return argument.takes === 'command' ? firstWords(words) : argument.takes;
 }
 

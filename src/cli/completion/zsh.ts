@@ -39,7 +39,12 @@ function commandCase(command: Command, words: Words): string {
     const offered = argumentWords(command, words);
     const others = secondWords(command, words).map(word => `compadd -- ${word}; `);
     const folders = others.length === 0 ? '_files -/' : `{${others.join('')}_files -/}`;
-    const action = offered === undefined ? folders : `(${offered.join(' ')})`;
+    const action =
+      offered === undefined
+        ? folders
+        : command.argument.takes === 'code-or-file'
+          ? `{compadd -- ${offered.join(' ')}; _files}`
+          : `(${offered.join(' ')})`;
     specifications.push(quoted(`::${command.argument.name}:${action}`));
   }
   const [word, second] = command.name.split(' ');

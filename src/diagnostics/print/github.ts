@@ -32,8 +32,20 @@ export function printGithub(diagnostic: Diagnostic, options: Pick<TextOptions, '
     body.push(`${options.locate(place.span.file)}:${line}:${column}: ${place.message}`);
   }
   if (help !== undefined) body.push(`help: ${help}`);
+  return workflowCommand(severity, properties, body);
+}
+
+/**
+ * One workflow command as a line, with everything in it escaped.
+ * @param body its message, a line each
+ */
+export function workflowCommand(
+  level: 'error' | 'warning' | 'notice',
+  properties: readonly (readonly [name: string, value: string])[],
+  body: readonly string[],
+): string {
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',');
-  return `::${severity} ${list}::${body.map(escapeData).join('%0A')}\n`;
+  return `::${level} ${list}::${body.map(escapeData).join('%0A')}\n`;
 }
 
 function escapeData(text: string): string {

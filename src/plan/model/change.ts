@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../lower/manifest.ts';
-import type { JsonMap, Json } from '../../source/json.ts';
+import type { Json, JsonMap } from '../../source/json.ts';
 import type { EffectReason } from './effect.ts';
 
 /** One step from an object to a field: a member, an item of a list by its index, or one by the members that identify it. */
@@ -69,8 +69,12 @@ export interface Cause {
   readonly layer?: string;
   /** What happened there, when it is no setting: `the release was removed`. */
   readonly what?: string;
+  /** `FieldChange.text` of what it decides of the change; absent where it decides all of it. */
+  readonly fields?: readonly string[];
   /** The commit that wrote the line, where git knows. */
   readonly commit?: CauseCommit;
+  /** Whether no commit has the line yet. */
+  readonly isUncommitted?: true;
 }
 
 /** The commit that wrote a line of the catalog. */

@@ -3462,6 +3462,30 @@ labels?: {
 }
 }
 /**
+ * What a change may not do to this environment: `cistern plan` fails where it does, unless a Waiver lets it through.
+ */
+plan?: {
+/**
+ * Effects that are refused, besides those of `--fail-on`.
+ * 
+ * @minItems 1
+ */
+failOn?: [("data-loss" | "recreate" | "privilege-widened" | "traffic" | "secret" | "capacity" | "restart" | "orphan" | "unknown" | "privilege-narrowed" | "next-run" | "observability" | "in-place"), ...(("data-loss" | "recreate" | "privilege-widened" | "traffic" | "secret" | "capacity" | "restart" | "orphan" | "unknown" | "privilege-narrowed" | "next-run" | "observability" | "in-place"))[]]
+/**
+ * How much one change may delete.
+ */
+maxDeletions?: {
+/**
+ * Most Applications. Default: any number.
+ */
+applications?: number
+/**
+ * Most objects. Default: any number.
+ */
+objects?: number
+}
+}
+/**
  * The repository that the hydrated manifests are published to, and that Argo CD reads. Without it no object for Argo CD is made.
  */
 rendered?: {

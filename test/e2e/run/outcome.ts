@@ -25,6 +25,13 @@ export async function outcomeOf(check: Check, context: CheckContext, session: Se
     return skipped(['Go is not installed: it builds the programs']);
   const without = await missing(context, check.needs);
   if (without.length > 0) return skipped(without);
+  for (const program of check.installed ?? []) {
+    const isThere = await context.run(program, ['--version'], { timeout: 60 }).then(
+      ({ status }) => status === 0,
+      () => false,
+    );
+    if (!isThere) return skipped([`${program} is not installed`]);
+  }
   const start = Date.now();
   const result = await check.run(context).catch(
     (error: unknown): CheckResult => ({

@@ -1,0 +1,179 @@
+import { type JsonMap, mapOf, mapsIn } from '../../../../source/json.ts';
+import type { ObjectChange } from '../../../model/change.ts';
+import type { EffectReason } from '../../../model/effect.ts';
+import { canonical, differenceOfLists } from '../../content/difference-of-lists.ts';
+import { isWider, surfaceOf } from '../../content/route-surface.ts';
+import { listAt } from '../../places/value-at.ts';
+import { type FieldRule, type KindRules, outcome } from '../../rule.ts';
+
+const GATEWAY = 'Gateway API: routes';
+
+const SURFACE = outcome('traffic', 'other requests are taken by the route', GATEWAY);
+const PUBLIC = outcome(
+  'privilege-widened',
+  'hosts, paths or listeners lead to the pods that did not before',
+  GATEWAY,
+);
+
+/** Filters that may keep requests out. */
+const GUARDS = ['ExtensionRef', 'ExternalAuth', 'CORS'];
+
+function guardsOf(object: JsonMap | undefined): readonly string[] {
+  return mapsIn(mapOf(object?.spec).rules).flatMap(rule =>
+    mapsIn(rule.filters)
+      .filter(({ type }) => GUARDS.includes(String(type)))
+      .map(canonical),
+  );
+}
+
+function surface({ before, after }: ObjectChange): readonly EffectReason[] {
+  const lost = differenceOfLists(guardsOf(before), guardsOf(after)).removed;
+  return [
+    ...(isWider(surfaceOf(before), surfaceOf(after)) ? [PUBLIC] : []),
+    ...(lost.length > 0
+      ? [outcome('privilege-widened', 'a filter that may keep requests out is gone', GATEWAY)]
+      : []),
+  ];
+}
+
+function field(path: string, reason: string): FieldRule {
+  return { path, outcomes: [outcome('traffic', reason, GATEWAY)] };
+}
+
+/** Routes of the Gateway API. */
+export const ROUTES: KindRules = {
+  kinds: ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute', 'ListenerSet'].map(
+    kind => `gateway.networking.k8s.io/${kind}`,
+  ),
+  fields: [
+    { path: '/spec', outcomes: [SURFACE] },
+    field('/spec/rules/*/filters', 'requests or answers are changed in another way'),
+    field('/spec/rules/*/backendRefs', 'requests go to other backends, or in other shares'),
+    field(
+      '/spec/rules/*/timeouts',
+      'requests end sooner or later, where the controller keeps to it: Traefik 3.7 does not',
+    ),
+  ],
+  compare: surface,
+  created: () => [outcome('traffic', 'requests are taken that went elsewhere, or nowhere', GATEWAY), PUBLIC],
+  deleted: () => [
+    outcome('traffic', 'the next best route takes its requests; without one they are refused', GATEWAY),
+  ],
+};
+
+function hostsOf(object: JsonMap | undefined): readonly string[] {
+  return mapsIn(mapOf(object?.spec).rules).map(rule => String(rule.host ?? '*'));
+}
+
+/** Ingresses. */
+export const INGRESS: KindRules = {
+  kinds: ['networking.k8s.io/Ingress'],
+  fields: [
+    {
+      path: '/spec',
+      outcomes: [
+        outcome('traffic', 'requests from outside take another way', 'Kubernetes API reference: Ingress'),
+      ],
+    },
+    {
+      path: '/metadata/annotations',
+      outcomes: [
+        outcome(
+          'traffic',
+          'the controller treats requests in another way',
+          'Ingress controllers: annotations',
+        ),
+      ],
+    },
+  ],
+  compare: ({ before, after }) => {
+    const hosts = differenceOfLists(hostsOf(before), hostsOf(after)).added;
+    return hosts.length > 0 ? [PUBLIC] : [];
+  },
+  created: () => [outcome('traffic', 'requests are taken that went elsewhere, or nowhere', GATEWAY), PUBLIC],
+  deleted: () => [outcome('traffic', 'its requests are refused, or taken by another', GATEWAY)],
+};
+
+/** How wide a listener is open: nothing, the own namespace, a choice, all. */
+const OPEN = ['None', 'Same', 'Selector', 'All'];
+
+function openness(listener: JsonMap): number {
+  const from = mapOf(mapOf(listener.allowedRoutes).namespaces).from;
+  return OPEN.indexOf(String(from ?? 'Same'));
+}
+
+function listeners({ before, after }: ObjectChange): readonly EffectReason[] {
+  const old = new Map(mapsIn(listAt(before, 'spec', 'listeners')).map(item => [item.name, item]));
+  return mapsIn(listAt(after, 'spec', 'listeners')).flatMap((listener): readonly EffectReason[] => {
+    const former = old.get(listener.name);
+    const named = String(listener.name);
+    if (former === undefined)
+      return [outcome('privilege-widened', `the listener ${named} is one more way in`, GATEWAY)];
+    const [was, is] = [former.allowedRoutes ?? {}, listener.allowedRoutes ?? {}];
+    if (canonical(was) === canonical(is)) return [];
+    const isNarrower = openness(listener) < openness(former);
+    return isNarrower
+      ? [outcome('privilege-narrowed', `fewer routes may use the listener ${named}`, GATEWAY)]
+      : [outcome('privilege-widened', `other routes may use the listener ${named}`, GATEWAY)];
+  });
+}
+
+/** Gateways: many routes hang on each. */
+export const GATEWAYS: KindRules = {
+  kinds: ['gateway.networking.k8s.io/Gateway'],
+  fields: [
+    {
+      path: '/spec',
+      outcomes: [outcome('traffic', 'all routes of the Gateway are reached in another way', GATEWAY)],
+    },
+  ],
+  compare: listeners,
+  created: () => [outcome('traffic', 'a new way into the cluster opens', GATEWAY), PUBLIC],
+  deleted: () => [outcome('traffic', 'none of its routes is reached any more', GATEWAY)],
+};
+
+/** Classes of gateways and ingresses: their controller is fixed. */
+export const CLASSES: KindRules = {
+  kinds: ['gateway.networking.k8s.io/GatewayClass', 'networking.k8s.io/IngressClass'],
+  fields: [
+    ...['controllerName', 'controller'].map(
+      (name): FieldRule => ({
+        path: `/spec/${name}`,
+        outcomes: [outcome('recreate', 'the controller of a class is immutable', 'API validation: classes')],
+      }),
+    ),
+    ...['parametersRef', 'parameters'].map(
+      (name): FieldRule => field(`/spec/${name}`, 'everything of the class is set up in another way'),
+    ),
+    field(
+      '/metadata/annotations/ingressclass.kubernetes.io~1is-default-class',
+      'Ingresses that name no class get another one',
+    ),
+  ],
+  deleted: () => [outcome('traffic', 'nothing looks after what names the class', GATEWAY)],
+};
+
+function grants({ before, after }: ObjectChange): readonly EffectReason[] {
+  const lists = ['from', 'to'].map(key =>
+    differenceOfLists(listAt(before, 'spec', key), listAt(after, 'spec', key)),
+  );
+  const isMore = lists.some(({ added }) => added.length > 0);
+  const isLess = lists.some(({ removed }) => removed.length > 0);
+  return [
+    ...(isMore ? [outcome('privilege-widened', 'more may refer to objects of this namespace', GATEWAY)] : []),
+    ...(isLess ? REVOKED : []),
+  ];
+}
+
+const REVOKED = [
+  outcome('traffic', 'routes that refer to objects of this namespace answer with an error', GATEWAY),
+  outcome('privilege-narrowed', 'fewer may refer to objects of this namespace', GATEWAY),
+];
+
+/** Grants to refer to objects of another namespace. */
+export const REFERENCE_GRANT: KindRules = {
+  kinds: ['gateway.networking.k8s.io/ReferenceGrant'],
+  compare: grants,
+  created: () => [outcome('privilege-widened', 'others may refer to objects of this namespace', GATEWAY)],
+  deleted: () => REVOKED,
+};

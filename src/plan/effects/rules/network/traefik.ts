@@ -1,0 +1,59 @@
+import { mapAt } from '../../places/value-at.ts';
+import { type KindRules, outcome } from '../../rule.ts';
+
+const TRAEFIK = 'Traefik: Kubernetes resources';
+
+/** Parts of a middleware that keep requests out. */
+const GUARDS = [
+  'basicAuth',
+  'digestAuth',
+  'forwardAuth',
+  'ipAllowList',
+  'ipWhiteList',
+  'rateLimit',
+  'inFlightReq',
+];
+
+/** Middlewares. */
+export const MIDDLEWARE: KindRules = {
+  kinds: ['traefik.io/Middleware', 'traefik.io/MiddlewareTCP'],
+  fields: [
+    { path: '/spec', outcomes: [outcome('traffic', 'requests are treated in another way', TRAEFIK)] },
+    ...GUARDS.map(name => ({
+      path: `/spec/${name}`,
+      outcomes: [
+        outcome('traffic', 'other requests are let through', TRAEFIK),
+        outcome('privilege-widened', 'what keeps requests out is changed', TRAEFIK),
+      ],
+    })),
+  ],
+  created: () => [],
+  deleted: ({ before }) => [
+    outcome('traffic', 'routes that name it answer with an error', TRAEFIK),
+    ...(Object.keys(mapAt(before, 'spec')).some(name => GUARDS.includes(name))
+      ? [outcome('privilege-widened', 'what keeps requests out is gone', TRAEFIK)]
+      : []),
+  ],
+};
+
+/** Routes, services and settings of Traefik's own kinds. */
+export const TRAEFIK_ROUTES: KindRules = {
+  kinds: [
+    'IngressRoute',
+    'IngressRouteTCP',
+    'IngressRouteUDP',
+    'ServersTransport',
+    'ServersTransportTCP',
+    'TLSOption',
+    'TLSStore',
+    'TraefikService',
+  ].map(kind => `traefik.io/${kind}`),
+  fields: [{ path: '/spec', outcomes: [outcome('traffic', 'requests take another way', TRAEFIK)] }],
+  created: ({ id }) => [
+    outcome('traffic', 'requests are taken that went elsewhere, or nowhere', TRAEFIK),
+    ...(id.kind.startsWith('IngressRoute')
+      ? [outcome('privilege-widened', 'pods are reached that were not before', TRAEFIK)]
+      : []),
+  ],
+  deleted: () => [outcome('traffic', 'its requests are refused, or taken by another', TRAEFIK)],
+};

@@ -1,0 +1,101 @@
+import type { Paint } from '../../../diagnostics/print/paint.ts';
+import { counted } from '../../../diagnostics/print/tally.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import { applicationPhrase, notableApplications } from '../words/applications.ts';
+import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
+import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
+import { datum } from '../words/phrase.ts';
+import { NO_BREAK } from './fold.ts';
+import { rowLines, styleOf } from './row-lines.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
+
+/** How the text form looks. */
+export interface PlanTextOptions {
+  readonly paint: Paint;
+  /** Screen columns. */
+  readonly width: number;
+  /** Whether every object, field, file and row is shown. */
+  readonly details: boolean;
+}
+
+const MOST_ROWS = 60;
+const MOST_APPLICATIONS = 8;
+
+/** A plan for people at a terminal: the numbers, what is refused, then rows, the most dangerous first. */
+export function planText(view: PlanView, { paint, width, details }: PlanTextOptions): string {
+  const terminal = terminalOf(width, paint);
+  const lines = [
+    ...terminal.lines([], comparisonOf(view), 2, 'faint'),
+    ...terminal.lines([], [{ data: totals(view.summary) }], 2, 'heading'),
+    ...effectLine(view, terminal),
+    ...applicationLines(view, terminal, details),
+    ...gateLines(view, terminal),
+    ...changeLines(view, terminal, details),
+    ...fileLines(view, terminal, details),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function effectLine({ summary }: PlanView, terminal: Terminal): readonly string[] {
+  const counts = effectCounts(summary);
+  if (counts.length === 0) return [];
+  const spans = counts.flatMap(([effect, count], index) => [
+    { text: `${index === 0 ? '' : '  '}${count}` },
+    { text: NO_BREAK },
+    { text: effect, style: styleOf(effect) },
+  ]);
+  return terminal.lines(spans, [], 0);
+}
+
+function applicationLines({ result }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
+  const all = notableApplications(result);
+  const shown = details ? all : all.slice(0, MOST_APPLICATIONS);
+  const lines = shown.flatMap(application => {
+    const reasons = application.effects.flatMap(({ effect, reason }) =>
+      terminal.lines(
+        [{ text: '    ' }, { text: effect, style: styleOf(effect) }, { text: ': ' }],
+        [datum(reason)],
+        6,
+      ),
+    );
+    return [...terminal.lines([{ text: '  ' }], applicationPhrase(application), 4, 'place'), ...reasons];
+  });
+  const rest = all.length - shown.length;
+  return [...lines, ...(rest === 0 ? [] : [`  and ${counted(rest, 'more application')}`])];
+}
+
+function gateLines({ gate }: PlanView, terminal: Terminal): readonly string[] {
+  if (gate === undefined) return [];
+  return [
+    ...refusalPhrases(gate).flatMap(phrase =>
+      terminal.lines([{ text: 'refused', style: 'error' }, { text: ': ' }], phrase, 2, 'place'),
+    ),
+    ...waiverPhrases(gate).flatMap(phrase =>
+      terminal.lines([{ text: 'waiver', style: 'help' }, { text: ': ' }], phrase, 2),
+    ),
+  ];
+}
+
+function changeLines({ rows }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
+  const telling = details ? rows : rows.filter(({ effects }) => effects[0] !== 'none');
+  const shown = details ? telling : telling.slice(0, MOST_ROWS);
+  const lines = shown.flatMap(row => ['', ...rowLines(row, terminal, details)]);
+  const rest = telling.length - shown.length;
+  const silent = rows.slice(telling.length).reduce((sum, { changes }) => sum + changes.length, 0);
+  const notes = [
+    ...(rest > 0 ? [`${counted(rest, 'more row')} with less danger: --details shows them`] : []),
+    ...(silent > 0 ? [`${counted(silent, 'object')} with new text and no effect: --details shows them`] : []),
+  ];
+  return notes.length === 0 ? lines : [...lines, '', ...notes];
+}
+
+function fileLines({ result }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
+  const { files } = result;
+  if (files.length === 0) return [];
+  if (!details)
+    return [
+      '',
+      `${counted(files.length, 'file')} that no cluster reads ${files.length === 1 ? 'is' : 'are'} not the same`,
+    ];
+  return ['', ...files.flatMap(({ path, verb }) => terminal.lines([], [`${verb} `, datum(path)], 2))];
+}

@@ -1,0 +1,2 @@
+/** Contents of files are not to be had; the message says why. */
+export class MissingContents extends Error {}

@@ -1,0 +1,158 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { compile } from '../../../src/compile.ts';
+import { Reporter } from '../../../src/diagnostics/reporter.ts';
+import { gate } from '../../../src/plan/gate/gate.ts';
+import { type GateLimits, type Gates, gatesOf, NO_LIMITS, strictest } from '../../../src/plan/gate/limits.ts';
+import { reportGate } from '../../../src/plan/gate/report-gate.ts';
+import type { GateWaiver } from '../../../src/plan/model/gate-outcome.ts';
+import { inFolder, minimalWorkspace } from '../../workspace.ts';
+import { change, effect, PULL_REQUEST, WAIVER } from '../forms/fixture.ts';
+
+const test = suite('gate');
+
+const TODAY = '2026-05-05';
+const everywhere = (limits: Partial<GateLimits>): Gates => ({
+  everywhere: { ...NO_LIMITS, ...limits },
+  environments: new Map(),
+});
+const refused = (gates: Gates, waivers: readonly GateWaiver[] = [], today = TODAY): readonly string[] =>
+  gate(PULL_REQUEST, gates, waivers, today).refusals.map(
+    ({ effect: name, environment, changes, applications }) =>
+      `${name} ${environment} ${[...changes.map(({ id }) => id.name), ...applications.map(one => one.name)].join()}`,
+  );
+
+test('nothing is refused where nobody says what', () => {
+  const outcome = gate(PULL_REQUEST, everywhere({}), [], TODAY);
+  assert.equal(outcome, { isPassed: true, refusals: [], excesses: [], waived: [], expired: [] });
+});
+
+test('an effect is refused in each environment that has it, the most dangerous first', () => {
+  assert.equal(refused(everywhere({ failOn: ['privilege-widened', 'data-loss'] })), [
+    'data-loss test returns-spool',
+    'privilege-widened prod billing',
+    'privilege-widened test billing',
+  ]);
+});
+
+test('what becomes of a whole Application is refused as well', () => {
+  const [orphans] = refused(everywhere({ failOn: ['orphan'] }));
+  assert.match(orphans!, /,prod\.main\.legacy$/);
+});
+
+test('an environment refuses for itself alone', () => {
+  const environments = new Map([['test', { ...NO_LIMITS, failOn: ['privilege-widened'] as const }]]);
+  assert.equal(refused({ everywhere: NO_LIMITS, environments }), ['privilege-widened test billing']);
+});
+
+test('bounds are exceeded by more, not by as many', () => {
+  const excesses = (maxDeletions: GateLimits['maxDeletions']) =>
+    gate(PULL_REQUEST, everywhere({ maxDeletions }), [], TODAY).excesses;
+  assert.equal(excesses({ objects: 6, applications: 1 }), []);
+  assert.equal(excesses({ objects: 5, applications: 0 }), [
+    { environment: 'prod', bound: 'applications', deleted: 1, most: 0 },
+    { environment: 'prod', bound: 'objects', deleted: 6, most: 5 },
+  ]);
+});
+
+test('a waiver lets through what it is for, until the end of its last day', () => {
+  const gates = everywhere({ failOn: ['privilege-widened'] });
+  assert.equal(refused(gates, [WAIVER]), ['privilege-widened prod billing']);
+  assert.equal(refused(gates, [WAIVER], '2026-06-30').length, 1);
+  assert.equal(refused(gates, [WAIVER], '2026-07-01').length, 2);
+  const outcome = gate(PULL_REQUEST, gates, [WAIVER], TODAY);
+  assert.equal(
+    outcome.waived.map(({ waiver, effects, count }) => [waiver.name, effects, count]),
+    [['billing-tax-office', ['privilege-widened'], 1]],
+  );
+  assert.is(outcome.isPassed, false);
+  assert.equal(gate(PULL_REQUEST, gates, [WAIVER], '2026-07-01').expired, [WAIVER]);
+});
+
+test('every part of the subject of a waiver must be met', () => {
+  const gates = everywhere({ failOn: ['data-loss'] });
+  const isWaived = (
+    subject: GateWaiver['subject'],
+    effects: GateWaiver['effects'] = ['data-loss'],
+  ): boolean => refused(gates, [{ ...WAIVER, effects, subject }]).length === 0;
+  const object = { kind: 'PersistentVolumeClaim', name: 'returns-spool' };
+  assert.ok(isWaived({}));
+  assert.ok(isWaived({ environment: 'test', cluster: 'main', integration: 'returns', object }));
+  assert.not(isWaived({ environment: 'prod' }));
+  assert.not(isWaived({ cluster: 'edge' }));
+  assert.not(isWaived({ integration: 'orders' }));
+  assert.not(isWaived({ object: { ...object, name: 'x' } }));
+  assert.not(isWaived({ object: { ...object, kind: 'Service' } }));
+  assert.not(isWaived({}, ['restart']));
+});
+
+test('a waiver for one effect of an object does not let its others through', () => {
+  const changes = [
+    change('changed', 'prod/main/a', 'Service a', {
+      effects: [effect('recreate', 'x'), effect('traffic', 'y')],
+    }),
+  ];
+  const gates = everywhere({ failOn: ['recreate', 'traffic'] });
+  const waiver: GateWaiver = { ...WAIVER, effects: ['recreate'], subject: {} };
+  const outcome = gate({ changes, applications: [] }, gates, [waiver], TODAY);
+  assert.equal(
+    outcome.refusals.map(refusal => refusal.effect),
+    ['traffic'],
+  );
+});
+
+test('a waiver for an object is none for an Application', () => {
+  const gates = everywhere({ failOn: ['orphan'] });
+  const waiver: GateWaiver = {
+    ...WAIVER,
+    effects: ['orphan'],
+    subject: { object: { kind: 'Deployment', name: 'legacy' } },
+  };
+  const names = (waivers: readonly GateWaiver[]): number => refused(gates, waivers)[0]!.split(',').length;
+  assert.is(names([waiver]), names([]) - 1);
+  assert.match(refused(gates, [waiver])[0]!, 'prod.main.legacy');
+});
+
+test('of two limits the stricter holds', () => {
+  assert.equal(
+    strictest(
+      { failOn: ['traffic'], maxDeletions: { objects: 5 } },
+      { failOn: ['data-loss', 'traffic'], maxDeletions: { objects: 3, applications: 0 } },
+    ),
+    { failOn: ['data-loss', 'traffic'], maxDeletions: { objects: 3, applications: 0 } },
+  );
+  assert.equal(strictest(NO_LIMITS, NO_LIMITS), NO_LIMITS);
+});
+
+test('an environment says its limits, and a change cannot loosen them', async () => {
+  const path = 'environments/dev/environment.yaml';
+  const files = minimalWorkspace();
+  const compiled = (addition: string) =>
+    inFolder({ ...files, [path]: `${files[path]!.trimEnd()}\n${addition}` }, root =>
+      compile({ root, workers: 0, cache: false }),
+    );
+  const without = await compiled('');
+  const strict = await compiled('  plan:\n    failOn: [data-loss]\n    maxDeletions:\n      objects: 3\n');
+  assert.equal([without.reporter.errors, strict.reporter.errors], [0, 0]);
+  const { environments } = gatesOf(['restart'], [strict.program!, without.program!]);
+  assert.equal(environments.get('dev'), { failOn: ['data-loss'], maxDeletions: { objects: 3 } });
+});
+
+test('what is refused is reported as errors, an expired waiver as a warning', () => {
+  // covers CST7050, CST7051 and CST7052
+  const reporter = new Reporter();
+  const gates = everywhere({ failOn: ['privilege-widened'], maxDeletions: { objects: 5 } });
+  reportGate(gate(PULL_REQUEST, gates, [WAIVER], '2026-07-01'), reporter);
+  assert.equal(
+    reporter.diagnostics.map(({ code, message }) => `${code} ${message}`),
+    [
+      'CST7050 `privilege-widened` is refused in `prod`: `NetworkPolicy billing`',
+      'CST7050 `privilege-widened` is refused in `test`: `NetworkPolicy billing`',
+      'CST7051 the change deletes 6 objects in `prod`, where at most 5 may go at once',
+      'CST7052 waiver `billing-tax-office` expired on 2026-06-30, and lets nothing through any more',
+    ],
+  );
+  assert.is(reporter.errors, 3);
+});
+
+test.run();
