@@ -38,25 +38,27 @@ export interface RouteRecord {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The releases of a program, one record per cluster, sorted by address. */
+/** The rendered releases of a program, one record per cluster, sorted by address. */
 export function records(
   program: Program,
   summaries: ReadonlyMap<string, ApplicationSummary>,
 ): readonly ReleaseRecord[] {
   const found: ReleaseRecord[] = [];
   for (const application of program.applications) {
-    const input = application.input();
-    if (input?.kind !== 'release') continue;
     const { environment, cluster, application: name } = application.address;
-    found.push(record(input, summaries.get(`${environment}/${cluster}/${name}`)));
+    const summary = summaries.get(`${environment}/${cluster}/${name}`);
+    // An environment that was loaded for the sake of another one is none that was asked for.
+    if (summary === undefined) continue;
+    const input = application.input();
+    if (input?.kind === 'release') found.push(record(input, summary));
   }
   return found;
 }
 
-function record(input: ReleaseInput, summary: ApplicationSummary | undefined): ReleaseRecord {
+function record(input: ReleaseInput, summary: ApplicationSummary): ReleaseRecord {
   const { integration, organization, address, namespace, image, revision, state } = input;
   const { environment, cluster } = address;
-  const routes = (summary?.routes ?? []).map(({ host, path, strip, headers }) => ({
+  const routes = summary.routes.map(({ host, path, strip, headers }) => ({
     host,
     path,
     strip,
