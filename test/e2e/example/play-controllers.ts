@@ -66,13 +66,19 @@ const PARTS: readonly Part[] = [
     status: () => ({ conditions: [condition('Ready', 'SecretSynced')] }),
     isDone: isReady,
   },
+  {
+    apiVersion: 'keda.sh/v1alpha1',
+    kind: 'ScaledObject',
+    status: () => ({ conditions: [condition('Ready', 'ScaledObjectReady')] }),
+    isDone: isReady,
+  },
 ];
 
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
 
 /**
- * Writes the statuses that a gateway controller and the External Secrets operator would write, until the session ends:
- * Argo CD waits for them.
+ * Writes the statuses that a gateway controller, the External Secrets operator and KEDA would write, until the session
+ * ends: Argo CD waits for them.
  */
 export function playControllers(session: Session, clusters: readonly Cluster[]): void {
   let over = false;
