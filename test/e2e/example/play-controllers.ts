@@ -67,6 +67,19 @@ const PARTS: readonly Part[] = [
     isDone: isReady,
   },
   {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    status: () => ({
+      desiredReplicas: 0,
+      conditions: [
+        condition('AbleToScale', 'ReadyForNewScale'),
+        condition('ScalingActive', 'ValidMetricFound'),
+      ],
+    }),
+    isDone: ({ status }) =>
+      ((status ?? {}) as { conditions?: readonly Condition[] }).conditions !== undefined,
+  },
+  {
     apiVersion: 'keda.sh/v1alpha1',
     kind: 'ScaledObject',
     status: () => ({ conditions: [condition('Ready', 'ScaledObjectReady')] }),
@@ -77,7 +90,7 @@ const PARTS: readonly Part[] = [
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
 
 /**
- * Writes the statuses that a gateway controller, the External Secrets operator and KEDA would write, until the session
+ * Writes the statuses that a gateway controller, the External Secrets operator and what scales would write, until the session
  * ends: Argo CD waits for them.
  */
 export function playControllers(session: Session, clusters: readonly Cluster[]): void {

@@ -5,10 +5,8 @@ import { parse } from 'yaml';
 import type { CheckContext } from '../../check.ts';
 import type { KubernetesObject } from '../../cluster/api.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { applicationsOf } from '../../example/application.ts';
 import { bareRepository, type DryRepository, dryRepository } from '../../example/dry-repository.ts';
 import { playControllers } from '../../example/play-controllers.ts';
-import { providePlatform } from '../../example/provide-platform.ts';
 import { type Target, targetsOf } from '../../example/target.ts';
 import { startGitServer } from '../../git/git-server.ts';
 import { type Home, type Installation, installations } from './installation.ts';
@@ -35,12 +33,6 @@ export async function worldOf(context: CheckContext): Promise<World> {
   const dry = await dryRepository(context, { repoURL: `${address}/${SERVED_AS}` });
   const targets = targetsOf(context.repository);
   const started = await installations(context, targets, homesOf(context.repository, targets));
-  for (const target of targets) {
-    const objects = applicationsOf(context.dist, target).flatMap(({ documents }) =>
-      documents.map(({ object }) => object),
-    );
-    await providePlatform(context.session, started.clusters.get(target.cluster)!.api, objects);
-  }
   playControllers(context.session, [
     ...started.clusters.values(),
     ...started.installations.map(({ home }) => home),
