@@ -17,6 +17,7 @@ const ROOMS = [
   'kubernetes',
   'load',
   'validate',
+  'extension',
   'runtimes',
   'link',
   'lower',
@@ -24,11 +25,13 @@ const ROOMS = [
   'emit',
   'hydrate',
   'compile.ts',
+  'testing',
   'write',
   'simulate',
   'extract',
   'publish',
   'verify',
+  'adopt',
   'cli',
 ];
 
@@ -37,7 +40,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
   'js-yaml': ['yaml'],
   ajv: ['validate', 'check'],
-  cdk8s: ['lower'],
+  // `extension` names the type of the chart that extensions are given.
+  cdk8s: ['lower', 'extension'],
   'cdk8s-plus-28': ['lower'],
   constructs: ['lower'],
   'json-schema-to-typescript': ['validate'],

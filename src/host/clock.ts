@@ -13,3 +13,10 @@ const RACY_MILLISECONDS = 50;
 export function settledMoment(): number {
   return Date.now() - RACY_MILLISECONDS;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day in UTC, some days from now, as `2027-03-31`; never part of any output. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+}

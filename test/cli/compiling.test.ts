@@ -346,6 +346,7 @@ test('list gives one record per release and cluster', async () => {
           headers: { 'X-Forwarded-Prefix': '/orders' },
         },
       ],
+      deviations: { patches: [], extraObjects: [], waived: [] },
     });
     assert.equal([stock.state, stock.hosts, stock.routes, rest], ['stopped', [], [], []]);
   });

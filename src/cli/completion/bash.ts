@@ -22,6 +22,10 @@ _cistern_folders() {
   local word
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(cd "$1" 2>/dev/null && compgen -d -- "$2")
 }
+_cistern_files() {
+  local word
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$1")
+}
 _cistern() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command='' index
   COMPREPLY=()
@@ -50,6 +54,7 @@ complete -F _cistern cistern
 
 function valueLine(option: Option): string {
   if (option.kind === 'choice') return `_cistern_words '${option.choices.join(' ')}' "$current"`;
+  if (option.kind === 'text' && option.completes === 'file') return '_cistern_files "$current"';
   if (option.kind === 'text' && option.completes !== 'nothing') {
     return `_cistern_folders ${option.completes === 'environment' ? 'environments' : '.'} "$current"`;
   }
@@ -63,7 +68,8 @@ function commandCase(command: Command, words: Words): string {
     ...(argumentWords(command, words) ?? []),
   ];
   const folders = command.argument?.takes === 'folder' ? ' _cistern_folders . "$current";' : '';
-  return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${folders} ;;`;
+  const files = command.argument?.takes === 'file' ? ' _cistern_files "$current";' : '';
+  return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${folders}${files} ;;`;
 }
 
 function optionWords(options: Readonly<Record<string, Option>>): readonly string[] {

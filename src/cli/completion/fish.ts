@@ -29,7 +29,8 @@ function commandLines(command: Command, words: Words): readonly string[] {
   const { argument } = command;
   if (argument !== undefined) {
     const offered = argumentWords(command, words);
-    const source = offered === undefined ? '(__fish_complete_directories)' : offered.join(' ');
+    const paths = argument.takes === 'file' ? '(__fish_complete_path)' : '(__fish_complete_directories)';
+    const source = offered === undefined ? paths : offered.join(' ');
     lines.push(
       `complete -c cistern ${condition(command.name)} -a ${quoted(source)} -d ${quoted(argument.description)}`,
     );
@@ -54,6 +55,7 @@ function condition(command: string): string {
 function valueSource(option: Option): string {
   if (option.kind === 'choice') return option.choices.join(' ');
   if (option.kind !== 'text' || option.completes === 'nothing') return '';
+  if (option.completes === 'file') return '(__fish_complete_path)';
   return option.completes === 'folder' ? '(__fish_complete_directories)' : '(path basename environments/*/)';
 }
 

@@ -1,4 +1,5 @@
-import type { ApplicationSummary } from '../../hydrate/hydrated.ts';
+import type { Waived } from '../../check/deviations/policy.ts';
+import type { ApplicationSummary, ReleaseDeviations } from '../../hydrate/hydrated.ts';
 import type { Program, ReleaseInput } from '../../link/program.ts';
 import { byCodeUnit } from '../../source/order.ts';
 
@@ -18,6 +19,21 @@ export interface ReleaseRecord {
   /** Sorted, each once. */
   readonly hosts: readonly string[];
   readonly routes: readonly RouteRecord[];
+  /** What the release has beyond its settings; see `DEVIATIONS.json`. */
+  readonly deviations: DeviationsRecord;
+}
+
+/** Patches, extra objects, and rules that waivers let objects break, by the names that the catalog gives them. */
+export interface DeviationsRecord {
+  readonly patches: readonly ObjectRecord[];
+  readonly extraObjects: readonly ObjectRecord[];
+  readonly waived: readonly Waived[];
+}
+
+/** One object, and the name of what made or changed it. */
+export interface ObjectRecord {
+  readonly name: string;
+  readonly object: { readonly kind: string; readonly name: string };
 }
 
 /** One integration that a release calls. */
@@ -80,5 +96,15 @@ function record(input: ReleaseInput, summary: ApplicationSummary): ReleaseRecord
     dependencies,
     hosts,
     routes,
+    deviations: deviationsRecord(summary.deviations),
   };
+}
+
+function deviationsRecord(deviations: ReleaseDeviations | undefined): DeviationsRecord {
+  const { patches = [], extraObjects = [], waived = [] } = deviations ?? {};
+  const shortly = ({ name, object }: ObjectRecord): ObjectRecord => ({
+    name,
+    object: { kind: object.kind, name: object.name },
+  });
+  return { patches: patches.map(shortly), extraObjects: extraObjects.map(shortly), waived };
 }
