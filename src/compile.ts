@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Cache, NO_CACHE, openCache } from './cache/cache.ts';
+import type { WaiverDay } from './check/deviations/check-waivers.ts';
 import { Reporter } from './diagnostics/reporter.ts';
+import { divide, type Extensions } from './extension/extensions.ts';
 import { compilerIdentity } from './host/compiler/compiler-digest.ts';
 import { startStopwatch } from './host/stopwatch.ts';
 import { addCounts, type Counts, NOTHING_COUNTED } from './hydrate/counts.ts';
@@ -9,6 +11,7 @@ import { cleanEnvironments, NOTHING_KEPT } from './hydrate/memory/clean-environm
 import { NOWHERE, type Sink } from './hydrate/sink.ts';
 import type { Program } from './link/program.ts';
 import { findFiles, WORKSPACE_LIMITS } from './load/find-files.ts';
+import { layoutWith } from './load/layout.ts';
 import { withoutReleases, workspaceState } from './load/workspace-state.ts';
 
 /** What to compile, and with what means. */
@@ -21,6 +24,16 @@ export interface CompileOptions {
   readonly workers: number;
   /** Whether to use and write `<root>/.cistern`. */
   readonly cache: boolean;
+  /**
+   * Kinds of documents besides those of the language.
+   * @default none
+   */
+  readonly extensions?: Extensions;
+  /**
+   * The day by which waivers are judged.
+   * @default they are not, since no output depends on a day
+   */
+  readonly waiversOn?: WaiverDay;
   /** Called after each Application that was hydrated. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -48,24 +61,35 @@ export interface Compilation {
  * since a run that found nothing wrong, and whose tree is in place, are kept as they are.
  */
 export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Promise<Compilation> {
-  const { root, environment } = options;
+  const { root, environment, extensions, waiversOn } = options;
   const stopwatch = startStopwatch();
-  const reporter = new Reporter();
-  const compiler = compilerIdentity();
+  let reporter = new Reporter();
+  const compiler = [compilerIdentity(), ...(extensions ? [extensions.identity] : [])].join('-');
   const cache: Cache = options.cache ? openCache(join(root, '.cistern'), compiler) : NO_CACHE;
 
   const environments =
     environment === undefined
       ? undefined
       : (await import('./load/promotion-chain.ts')).promotionChain(root, environment);
-  const found = findFiles(root, environments, WORKSPACE_LIMITS, reporter);
+  const layout = extensions && layoutWith([...extensions.kinds.keys()]);
+  let found = findFiles(root, environments, WORKSPACE_LIMITS, reporter, { layout });
+  if (reporter.errors > 0) {
+    // Something may lie where only an extension would look. To say so takes reading it, which nobody else pays for.
+    const { extensionHint } = await import('./load/extension-hint.ts');
+    reporter = new Reporter();
+    const hintOf = (path: string): string | undefined => extensionHint(root, path);
+    found = findFiles(root, environments, WORKSPACE_LIMITS, reporter, { layout, hintOf });
+  }
   const state = workspaceState(found, [compiler]);
   const clean = cleanEnvironments(cache, state, environment);
   let kept = reporter.errors === 0 ? clean.unchanged() : NOTHING_KEPT;
   if (kept.isAll) kept = clean.inPlace(kept, sink);
   const { warnings } = reporter;
   stopwatch.lap('find');
-  if (kept.isAll) return finish({ counts: kept.counts });
+  // Waivers end while nothing changes.
+  const hasWaivers =
+    waiversOn !== undefined && found.some(({ path }) => path.startsWith('catalog/policies/'));
+  if (kept.isAll && !hasWaivers) return finish({ counts: kept.counts });
 
   // An unchanged workspace needs none of these, and loading them takes longer than looking at ten thousand files.
   const [
@@ -77,6 +101,7 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
     { summariesOf },
     { uncheckedFacts },
     { checkProgram },
+    { checkExpiry, checkUnused },
     { addEnvironmentFiles },
   ] = await Promise.all([
     import('./load/load.ts'),
@@ -87,8 +112,10 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
     import('./hydrate/hydrated-environment.ts'),
     import('./hydrate/facts.ts'),
     import('./check/check-program.ts'),
+    import('./check/deviations/check-waivers.ts'),
     import('./hydrate/environment-files.ts'),
   ]);
+  const declared = extensions && (await import('./extension/documents/declare-extensions.ts'));
   const documents = rememberedDocuments(cache);
   /** Loads, validates and links all but the environments that are kept; no program after an error. */
   const frontEnd = (): Pick<Compilation, 'textOf' | 'program'> => {
@@ -97,12 +124,17 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
     stopwatch.lap('load');
     if (reporter.errors > 0) return { textOf };
 
-    const declarations = validate(loaded.documents, textOf, reporter, { valid: documents.reused });
+    const { own, extended } = extensions
+      ? divide(loaded.documents, extensions)
+      : { own: loaded.documents, extended: [] };
+    const declarations = validate(own, textOf, reporter, { valid: documents.reused });
+    const further = declared?.declareExtensions(extended, extensions!, textOf, reporter) ?? [];
     stopwatch.lap('validate');
     if (reporter.errors > 0) return { textOf };
     documents.save(loaded.entries, loaded.documents);
 
-    const program = link(declarations, compiler, { reporter, textOf });
+    const context = { reporter, textOf, ...(environment !== undefined && { only: environment }) };
+    const program = link(declarations, compiler, context, further);
     stopwatch.lap('link');
     return reporter.errors > 0 ? { textOf } : { textOf, program };
   };
@@ -120,6 +152,8 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   stopwatch.lap('keep');
 
   const isSilent = reporter.warnings === warnings;
+  if (waiversOn) checkExpiry(program.waivers, waiversOn, reporter, textOf);
+  if (reporter.errors > 0) return finish({ textOf, program });
   const rendered = [...program.environments.keys()].filter(
     name => !kept.names.has(name) && name === (environment ?? name),
   );
@@ -133,8 +167,12 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   stopwatch.lap('check');
   if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
 
+  const used = new Set([...kept.waived, ...hydrated.flatMap(each => [...each.waived])]);
+  const judged = { environments: [...kept.names, ...rendered], all: environment === undefined };
+  for (const name of checkUnused(program.waivers, used, judged, reporter, textOf)) noted.add(name);
+
   for (const each of hydrated) {
-    const parts = await addEnvironmentFiles(each, sink, reporter);
+    const parts = await addEnvironmentFiles(each, sink, textOf, reporter);
     if (reporter.errors > 0) return finish({ textOf, program, summaries, counts });
     if (parts.length === 0) noted.add(each.name);
     each.save({ parts, checked: noted.has(each.name) ? '' : each.facts });

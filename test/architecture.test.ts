@@ -17,6 +17,7 @@ const ROOMS = [
   'kubernetes',
   'load',
   'validate',
+  'extension',
   'runtimes',
   'link',
   'lower',
@@ -24,6 +25,7 @@ const ROOMS = [
   'emit',
   'hydrate',
   'compile.ts',
+  'testing',
   'write',
   'simulate',
   'extract',
@@ -31,6 +33,7 @@ const ROOMS = [
   'verify',
   'explain',
   'plan',
+  'adopt',
   'cli',
 ];
 
@@ -39,7 +42,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
   'js-yaml': ['yaml'],
   ajv: ['validate', 'check'],
-  cdk8s: ['lower'],
+  // `extension` names the type of the chart that extensions are given.
+  cdk8s: ['lower', 'extension'],
   'cdk8s-plus-28': ['lower'],
   constructs: ['lower'],
   'json-schema-to-typescript': ['validate'],

@@ -6,21 +6,28 @@ import { checkLinks } from './check-links.ts';
 import { checkPods } from './check-pods.ts';
 import { checkServed } from './check-served.ts';
 import { checkTasks } from './check-tasks.ts';
+import { checkRaw } from './deviations/check-raw.ts';
+import type { Policy, Waived } from './deviations/policy.ts';
 
 /**
  * Checks the objects of one Application, whoever made them: the cluster serves their kinds, their names and
  * labels are valid and unique, their pods are restricted and pinned, and what they refer to exists.
  * @param expected objects that somebody else brings
+ * @param policy what holds for a release with extra objects or patches
+ * @returns the rules that waivers let pods break
  */
 export function check(
   manifests: readonly Manifest[],
   target: Target,
   find: Find,
   expected: readonly ObjectId[] = [],
-): void {
+  policy?: Policy,
+): readonly Waived[] {
   checkIdentity(manifests, find);
   checkServed(manifests, target.clusterSpec.kubernetesVersion, find);
-  checkPods(manifests, target.clusterSpec.kubernetesVersion, find);
+  const waived = checkPods(manifests, target.clusterSpec.kubernetesVersion, find, policy);
   checkTasks(manifests, target.clusterSpec.kubernetesVersion, find);
   checkLinks(manifests, find, expected);
+  if (policy) checkRaw(policy, find);
+  return waived;
 }

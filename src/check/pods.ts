@@ -37,6 +37,21 @@ export function podTemplates(manifests: readonly Manifest[]): readonly PodTempla
   });
 }
 
+/** The pod templates of any object, wherever they stand: maps whose `spec` has a list of containers. */
+export function podTemplatesWithin(manifest: Manifest): readonly PodTemplate[] {
+  const found: PodTemplate[] = [];
+  const visit = (value: Json, path: Path): void => {
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) visit(item, [...path, at]);
+    if (!isMap(value)) return;
+    const { metadata, spec } = value;
+    if (isMap(spec) && Array.isArray(spec.containers))
+      found.push({ manifest, path, metadata: isMap(metadata) ? metadata : {}, spec });
+    for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+  };
+  visit(manifest.object, []);
+  return found;
+}
+
 /** All containers of a pod with their paths inside its spec: init containers, containers. */
 export function containersOf(spec: JsonMap): readonly { readonly path: Path; readonly container: JsonMap }[] {
   return ['initContainers', 'containers'].flatMap(list =>

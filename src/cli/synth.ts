@@ -6,4 +6,6 @@ import { COMMANDS } from './table.ts';
 
 const end = watchOutputs(process);
 const out = process.env.CDK8S_OUTDIR ?? 'dist';
-end(await run(['render', '--root', '.', '--out', out], processContext(new Set()), COMMANDS));
+// Further words of the `app`, such as `--extension <package>`, are those of `render`.
+const words = ['render', '--root', '.', '--out', out, ...process.argv.slice(2)];
+end(await run(words, processContext(new Set()), COMMANDS));

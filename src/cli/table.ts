@@ -4,6 +4,7 @@ import { check } from './commands/check.ts';
 import { completion } from './commands/completion.ts';
 import { explain } from './commands/explain.ts';
 import { help } from './commands/help.ts';
+import { importValues } from './commands/import-values.ts';
 import { init } from './commands/init.ts';
 import { initCi } from './commands/init-ci.ts';
 import { list } from './commands/list.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   publish,
   verify,
   local,
+  importValues,
   explain,
   schema,
   completion(() => COMMANDS),

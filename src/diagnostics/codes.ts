@@ -1,3 +1,4 @@
+import { adopt } from './codes/adopt.ts';
 import { check } from './codes/check.ts';
 import { emit } from './codes/emit.ts';
 import { host } from './codes/host.ts';
@@ -26,6 +27,7 @@ export const CODES = {
   ...simulate,
   ...publish,
   ...verify,
+  ...adopt,
 };
 
 /** A code of the registry. */

@@ -23,6 +23,8 @@ const TOOL_FILES: ReadonlySet<string> = new Set(['chart.yaml', 'values.yaml', 'k
 
 /** Files that lie beside the folders of an environment. */
 const SIDECARS: ReadonlySet<string> = new Set([
+  'DEVIATIONS.json',
+  'DEVIATIONS.md',
   'EXTERNAL-ACTIONS.md',
   'EXTERNAL-ACTIONS.json',
   'EXPECTATIONS.json',

@@ -1,7 +1,8 @@
 import { type Compilation, compile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
+import type { Extensions } from '../extension/extensions.ts';
 import { FileFault } from '../host/file-fault.ts';
-import { type CommitRecord, readCommit } from '../host/git/commit-record.ts';
+import { type CommitRecord, dayOf, readCommit } from '../host/git/commit-record.ts';
 import type { DryRepository } from '../host/git/dry-repository.ts';
 import { openPrivateFolder, type PrivateFolder } from '../host/private-folder.ts';
 import { CollectedTree } from '../hydrate/collected-tree.ts';
@@ -29,13 +30,18 @@ export interface CommitOptions {
    * @default all
    */
   readonly environment?: string;
+  /**
+   * Kinds of documents besides those of the language; their code never comes from the commit.
+   * @default none
+   */
+  readonly extensions?: Extensions;
   /** Called after each Application that was hydrated. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
  * Compiles the workspace of a commit from git objects alone: neither the work tree nor a cache has a part in it.
- * Reports all that `compile` does, `CST8050` to `CST8053` and `CST9102`.
+ * Waivers are judged by the day of the commit. Reports all that `compile` does, `CST8050` to `CST8053` and `CST9102`.
  * @param commit id of a commit that the repository has
  * @throws when it has no such commit
  */
@@ -52,7 +58,7 @@ export async function compileCommit(
 
 async function compileTree(
   repository: DryRepository,
-  { id }: CommitRecord,
+  { id, committerDate }: CommitRecord,
   options: CommitOptions,
 ): Promise<Pick<CompiledCommit, 'compilation' | 'files'>> {
   const reporter = new Reporter();
@@ -62,7 +68,12 @@ async function compileTree(
     await extract(repository, id, folder, reporter);
     if (reporter.errors > 0) return refused(reporter);
     const tree = new CollectedTree();
-    const compilation = keptTexts(await compile({ ...options, root: folder.path, cache: false }, tree));
+    const compilation = keptTexts(
+      await compile(
+        { ...options, root: folder.path, cache: false, waiversOn: { day: dayOf(committerDate) } },
+        tree,
+      ),
+    );
     return { compilation, files: compilation.reporter.errors > 0 ? [] : withLists(tree.files) };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

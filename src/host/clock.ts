@@ -14,7 +14,9 @@ export function settledMoment(): number {
   return Date.now() - RACY_MILLISECONDS;
 }
 
-/** The date in UTC: `2026-01-31`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day in UTC, some days from now, as `2027-03-31`; never part of any output. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 }

@@ -2,9 +2,12 @@ import { type Finding, findInto } from '../diagnostics/finding.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { sha256 } from '../host/digest.ts';
 import type { Delivery } from '../link/delivery/delivery-input.ts';
+import type { TextOf } from '../link/layers/layers.ts';
 import { deliveryActions } from '../lower/delivery/delivery-actions.ts';
 import { ARGOCD } from '../lower/delivery/delivery-names.ts';
 import { deliveryFiles } from './delivery-files.ts';
+import { deviationFiles } from './deviations/deviation-files.ts';
+import { listedDeviations } from './deviations/listed-deviations.ts';
 import { expectationsFile } from './expectations.ts';
 import { externalActionFiles, joinActions } from './external-actions.ts';
 import type { HydratedFile } from './hydrated.ts';
@@ -25,11 +28,13 @@ interface PartOfEnvironment {
 export async function addEnvironmentFiles(
   environment: HydratedEnvironment,
   sink: Sink,
+  textOf: TextOf,
   reporter: Reporter,
 ): Promise<readonly EnvironmentPart[]> {
   const findings: Finding[] = [];
   const parts: EnvironmentPart[] = [];
-  for (const part of partsOf(environment, findings)) parts.push(await addPart(environment, part, sink));
+  for (const part of partsOf(environment, textOf, findings))
+    parts.push(await addPart(environment, part, sink));
   if (findings.length === 0) return parts;
   const span = environment.delivery!.declaredAt();
   for (const { at: _, ...finding } of findings) reporter.add({ ...finding, span, related: [] });
@@ -51,7 +56,11 @@ async function addPart(
   return { madeOf, files: digested.map(({ path, digest }) => [path, digest]) };
 }
 
-function partsOf(environment: HydratedEnvironment, findings: Finding[]): readonly PartOfEnvironment[] {
+function partsOf(
+  environment: HydratedEnvironment,
+  textOf: TextOf,
+  findings: Finding[],
+): readonly PartOfEnvironment[] {
   const { name, delivery } = environment;
   const deliveryKey = delivery === undefined ? '' : sha256(delivery.key());
   return [
@@ -84,6 +93,10 @@ function partsOf(environment: HydratedEnvironment, findings: Finding[]): readonl
         }));
         return [expectationsFile(name, expected)];
       },
+    },
+    {
+      madeOf: environment.deviations,
+      files: () => deviationFiles(name, listedDeviations(environment, textOf)),
     },
   ];
 }

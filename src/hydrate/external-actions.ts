@@ -50,9 +50,11 @@ const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
   'argocd-cluster': 'Clusters that Argo CD must know',
   'argocd-setting': 'Settings of Argo CD',
   'ca-certificate': 'Certificate authorities',
+  'cluster-class': 'Classes that the cluster must have',
   'dns-record': 'DNS records',
   'existing-object': 'Objects that somebody else brings',
   firewall: 'Firewall openings',
+  manual: 'What else is to be done',
   'proxy-allow': 'Hosts to allow at the egress proxy',
   'secret-access': 'Access to the secret backend',
   'secret-role': 'Roles of the secret backend',
@@ -100,8 +102,12 @@ function describe(action: ExternalAction): string {
       return `pushes to ${code(action.repoURL)} (${action.provider}) are announced to ${code('/api/webhook')} of Argo CD's server and of its ApplicationSet controller`;
     case 'ca-certificate':
       return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
+    case 'cluster-class':
+      return `${action.object} ${code(action.name)}`;
     case 'existing-object':
       return `${action.object} ${code(action.name)}${keysOf(action.keys)} in namespace ${code(action.namespace)}`;
+    case 'manual':
+      return code(action.what);
     case 'dns-record':
       return code(action.host);
     case 'proxy-allow':

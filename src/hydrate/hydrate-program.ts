@@ -2,6 +2,7 @@ import type { Cache } from '../cache/cache.ts';
 import { addressText } from '../check/application-facts.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Extensions } from '../extension/extensions.ts';
 import { sha256 } from '../host/digest.ts';
 import type { Application, Program } from '../link/program.ts';
 import { groupBy } from '../source/group-by.ts';
@@ -17,6 +18,7 @@ export interface HydrateProgramOptions {
   /** Number of worker threads; 0 or 1 for none. */
   readonly workers: number;
   readonly onProgress?: (done: number, total: number) => void;
+  readonly extensions?: Extensions;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function hydrateProgram(
   const found: (readonly [Application, Finding])[] = [];
   let failed = reporter.errors > 0;
   let done = chosen.length - stale.length;
-  await hydrateAll(stale, { targets: program.targets, workers: options.workers }, hydrated => {
+  await hydrateAll(stale, { ...options, targets: program.targets }, hydrated => {
     take(byAddress.get(addressText(hydrated.address))!, hydrated);
     done++;
     options.onProgress?.(done, chosen.length);

@@ -1,8 +1,11 @@
 import { addressText } from '../check/application-facts.ts';
+import { usedRule } from '../check/deviations/check-waivers.ts';
 import { sha256 } from '../host/digest.ts';
 import type { Delivery } from '../link/delivery/delivery-input.ts';
+import { concerns } from '../link/deviations/waivers.ts';
 import type { Application, Program } from '../link/program.ts';
 import { byCodeUnit } from '../source/order.ts';
+import type { Declaration } from '../validate/declaration.ts';
 import type { Counts } from './counts.ts';
 import type { ApplicationSummary } from './hydrated.ts';
 import type { ApplicationRecord } from './memory/application-record.ts';
@@ -62,6 +65,12 @@ export class HydratedEnvironment {
     return { applications: this.summaries.size, objects, reused: this.#reused };
   }
 
+  /** The rules of pods that waivers let objects break. */
+  get waived(): ReadonlySet<string> {
+    const used = [...this.summaries.values()].flatMap(({ deviations }) => deviations?.waived ?? []);
+    return new Set(used.map(({ waiver, rule }) => usedRule(waiver, rule)));
+  }
+
   /** Names what the checks across Applications look at: with the same name they find the same. */
   get facts(): string {
     const { targets } = this.program;
@@ -80,6 +89,21 @@ export class HydratedEnvironment {
   /** Names what is expected of the Applications. */
   get expectations(): string {
     return this.#digestOf(`expectations ${this.name}`, (_, { expectation }) => expectation);
+  }
+
+  /** Names what releases have beyond their settings, and the waivers that may be about them. */
+  get deviations(): string {
+    const waivers = this.waivers.map(({ name, digest }) => `${name} ${digest}`);
+    // The lines of the catalog are listed too, and follow from the files.
+    return this.#digestOf(['deviations', this.name, ...waivers].join(' '), ({ key }, { deviations }) =>
+      deviations === '' ? '' : `${deviations} ${key}`,
+    );
+  }
+
+  /** The waivers that may be about a release of the environment, sorted by name. */
+  get waivers(): readonly Declaration<'Waiver'>[] {
+    const { name: environment } = this;
+    return [...this.program.waivers.values()].filter(waiver => concerns(waiver, { environment }));
   }
 
   /** Stores for the next run what this one learned. */

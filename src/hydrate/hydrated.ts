@@ -1,6 +1,8 @@
+import type { Waived } from '../check/deviations/policy.ts';
 import type { RouteClaim } from '../check/routes/claim.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Address } from '../link/program.ts';
+import type { Deviations } from '../lower/deviations/deviations.ts';
 import type { Expectation } from '../lower/expectation.ts';
 import type { ExternalAction } from '../lower/external-action.ts';
 import type { ObjectId } from '../lower/manifest.ts';
@@ -27,4 +29,11 @@ export interface ApplicationSummary {
   readonly routes: readonly RouteClaim[];
   readonly externalActions: readonly ExternalAction[];
   readonly expectation: Expectation;
+  /** What a release has beyond its settings; absent for most. */
+  readonly deviations?: ReleaseDeviations;
+}
+
+/** What a release has beyond its settings, and which rules it breaks by leave. */
+export interface ReleaseDeviations extends Deviations {
+  readonly waived: readonly Waived[];
 }

@@ -41,6 +41,9 @@ const RULE_ENTRIES = Object.entries(RULES) as [PodSecurityRule, Rule][];
 /** Name of a rule of the level `restricted`, which includes those of `baseline`. */
 export type PodSecurityRule = keyof typeof RULES;
 
+/** The names of all rules, sorted. */
+export const POD_SECURITY_RULES: readonly PodSecurityRule[] = RULE_ENTRIES.map(([name]) => name);
+
 /** One place where a pod breaks a rule. */
 export interface PodSecurityViolation {
   readonly rule: PodSecurityRule;

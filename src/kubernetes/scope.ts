@@ -101,3 +101,24 @@ export function scopeOf(group: string, kind: string): Scope {
   if (kinds?.cluster.includes(kind)) return 'cluster';
   return kinds?.namespaced.includes(kind) ? 'namespaced' : 'unknown';
 }
+
+/** Whether an API group is the one of Kubernetes itself, or of a controller that we know. */
+export function isKnownGroup(group: string): boolean {
+  return BUILT_IN_GROUPS.has(group) || CUSTOM.has(group);
+}
+
+/** Groups whose objects grant rights, or tell Argo CD what to do. */
+const GROUPS = new Set(['argoproj.io', 'rbac.authorization.k8s.io']);
+/** Kinds of the core group that lift the limits of a namespace, or hold what belongs in the secret backend. */
+const CORE_KINDS = new Set(['LimitRange', 'ResourceQuota', 'Secret']);
+
+/** Why objects of a kind must not be applied for an organization, whoever asks for it; undefined where they may. */
+export function whyNotAllowed(group: string, kind: string): string | undefined {
+  if (scopeOf(group, kind) === 'cluster') return 'its objects belong to the whole cluster';
+  if (GROUPS.has(group)) return 'its objects decide about rights';
+  if (group === '' && CORE_KINDS.has(kind))
+    return kind === 'Secret'
+      ? 'secrets come from the secret backend'
+      : 'its objects set the limits of a namespace';
+  return undefined;
+}

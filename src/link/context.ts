@@ -10,6 +10,8 @@ import type { TextOf } from './layers/layers.ts';
 export interface LinkContext {
   readonly reporter: Reporter;
   readonly textOf: TextOf;
+  /** The environment that is compiled alone; others may be missing. Absent when all are there. */
+  readonly only?: string;
 }
 
 /** The span of the key or value at a path of a declaration; reads the file again. */

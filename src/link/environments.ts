@@ -11,13 +11,15 @@ export function linkEnvironments(index: DeclarationIndex, context: LinkContext):
   checkPromotion(index, context);
   checkFolders(index, context);
   for (const environment of index.environments.values()) {
-    for (const organization of Object.keys(environment.value.spec.namespaces ?? {})) {
-      const at = ['spec', 'namespaces', organization];
-      resolve(
-        context,
-        { kind: 'Organization', name: organization, from: environment, at },
-        index.organizations,
-      );
+    for (const field of ['namespaces', 'podSecurity'] as const) {
+      for (const organization of Object.keys(environment.value.spec[field] ?? {})) {
+        const at = ['spec', field, organization];
+        resolve(
+          context,
+          { kind: 'Organization', name: organization, from: environment, at },
+          index.organizations,
+        );
+      }
     }
   }
   const targets = [...index.clusters.values()].flatMap(cluster => {

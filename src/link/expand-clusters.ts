@@ -1,5 +1,6 @@
 import type { JsonMap } from '../source/json.ts';
 import type { Declaration } from '../validate/declaration.ts';
+import type { IntegrationRelease } from '../validate/generated/kinds.ts';
 import { type LinkContext, resolve, spanIn } from './context.ts';
 import type { DeclarationIndex } from './index-declarations.ts';
 
@@ -11,13 +12,20 @@ export interface Placement {
   readonly entry?: number;
 }
 
+/** A document that may choose the clusters that it is for. */
+export interface Placed {
+  readonly path: string;
+  readonly environment: string;
+  readonly value: { readonly spec: Pick<IntegrationRelease['spec'], 'clusters'> };
+}
+
 /**
  * The clusters that a release runs on. An entry by name wins over entries by labels. Reports `CST3001` for an unknown
  * name, `CST3005` for labels that no cluster carries and `CST3006` for a cluster that two entries of one sort choose.
  * @param clusters the clusters of the release's environment, sorted by name
  */
 export function expandClusters(
-  release: Declaration<'IntegrationRelease'>,
+  release: Placed,
   clusters: readonly Declaration<'Cluster'>[],
   index: DeclarationIndex,
   context: LinkContext,

@@ -12,6 +12,7 @@ export interface DeclarationIndex {
   /** Of Tekton, as are `pipelines`; no Task has the name of a Pipeline, since both are names of files in one folder. */
   readonly tasks: ReadonlyMap<string, Declaration<'Task'>>;
   readonly pipelines: ReadonlyMap<string, Declaration<'Pipeline'>>;
+  readonly waivers: ReadonlyMap<string, Declaration<'Waiver'>>;
   readonly releases: readonly Declaration<'IntegrationRelease'>[];
 }
 
@@ -35,6 +36,7 @@ export function indexDeclarations(unsorted: readonly Declaration[], context: Lin
     clusters: byKind('Cluster'),
     tasks: byKind('Task'),
     pipelines: byKind('Pipeline'),
+    waivers: byKind('Waiver'),
     releases: declarations.filter(
       (declaration): declaration is Declaration<'IntegrationRelease'> =>
         declaration.kind === 'IntegrationRelease',

@@ -1,3 +1,4 @@
+import type { ExtensionDeclaration } from '../extension/documents/extension-declaration.ts';
 import { groupBy } from '../source/group-by.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
@@ -7,8 +8,12 @@ import { checkDeliveries } from './delivery/checks/check-deliveries.ts';
 import { deliveries } from './delivery/deliveries.ts';
 import { checkDependencies } from './dependencies/check-dependencies.ts';
 import { neighboursAmong } from './dependencies/neighbours.ts';
+import { checkWaivers, concerns } from './deviations/waivers.ts';
 import { linkEnvironments } from './environments.ts';
 import { expandClusters } from './expand-clusters.ts';
+import { documentApplications } from './extension/document-applications.ts';
+import type { LinkedDocument } from './extension/linked-document.ts';
+import { linkedDocuments } from './extension/linked-documents.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
 import { pipelineApplications } from './pipelines/pipeline-applications.ts';
 import { type PipelinePlace, pipelinePlaces } from './pipelines/pipeline-place.ts';
@@ -30,11 +35,13 @@ import { checkTexts } from './texts/check-texts.ts';
  * Makes a program of declarations: every reference points at its target, every release is expanded to its clusters.
  * The layers of a release are merged when its input is asked for.
  * @param compilerDigest identifies the compiler in the keys of the Applications
+ * @param extended the documents of the kinds of extensions
  */
 export function link(
   declarations: readonly Declaration[],
   compilerDigest: string,
   context: LinkContext,
+  extended: readonly ExtensionDeclaration[] = [],
 ): Program {
   const index = indexDeclarations(declarations, context);
   const targets = linkEnvironments(index, context);
@@ -54,8 +61,14 @@ export function link(
   const places = pipelinePlaces(index, context);
   checkDependencies(index, context);
   checkTexts(index, context);
+  checkWaivers(index, context);
   const clusters = clustersByEnvironment(index);
   checkDeliveries(index, clusters, ownership, context);
+  const waivers = [...index.waivers.values()];
+  const waiversOf = (environment: string, cluster: string, integration: string) =>
+    waivers.length === 0
+      ? waivers
+      : waivers.filter(waiver => concerns(waiver, { environment, cluster, integration }));
   const releases = index.releases.flatMap(release => {
     const resolved = resolveRelease(release, index, context);
     if (!resolved) return [];
@@ -70,13 +83,20 @@ export function link(
         target: targets.get(`${environment.name}/${placement.cluster.name}`)!,
         ownership: ownership.get(organization.name)!,
         labelOwners,
+        waivers: waiversOf(environment.name, placement.cluster.name, release.name),
       }),
     );
   });
+  const documents = linkedDocuments(extended, index, clusters, context);
   const neighboursOf = neighboursAmong(releases);
   const applications = [
     ...releases.map(linked => releaseApplication(linked, neighboursOf(linked), compilerDigest, context)),
-    ...platformApplications(releases, places, targets, compilerDigest, context),
+    ...documentApplications(
+      { declarations: extended, linked: documents, releases, index, ownership },
+      compilerDigest,
+      context,
+    ),
+    ...platformApplications([...releases, ...documents], places, targets, compilerDigest, context),
     ...places.flatMap(place => pipelineApplications(place, compilerDigest, context)),
   ];
   return {
@@ -85,7 +105,8 @@ export function link(
     environments: new Map([...index.environments].sort(([a], [b]) => byCodeUnit(a, b))),
     targets,
     applications: applications.sort((a, b) => byCodeUnit(addressOf(a), addressOf(b))),
-    deliveries: deliveries(index, clusters, releases, places, compilerDigest, context),
+    deliveries: deliveries(index, clusters, [...releases, ...documents], places, compilerDigest, context),
+    waivers: index.waivers,
   };
 }
 
@@ -138,7 +159,7 @@ function resolveRelease(
 }
 
 function platformApplications(
-  releases: readonly LinkedRelease[],
+  releases: readonly (LinkedRelease | LinkedDocument)[],
   places: readonly PipelinePlace[],
   targets: ReadonlyMap<string, Target>,
   compilerDigest: string,

@@ -41,6 +41,7 @@ export function platformApplication(
           name: namespaceOf(environment, name),
           organization: name,
           ...(value.spec.displayName !== undefined && { displayName: value.spec.displayName }),
+          ...podSecurityOf(environment, name),
         }))
         .sort((a, b) => byCodeUnit(a.name, b.name)),
       ...(pipelines && { pipelines: { namespace: pipelines.namespace, systems: pipelines.systems } }),
@@ -48,4 +49,14 @@ export function platformApplication(
     originsOf: () => [],
     declaredAt: () => spanIn(context, cluster, ['metadata', 'name']),
   };
+}
+
+/** The level that the namespace of an organization enforces, where it is not `restricted`. */
+function podSecurityOf(
+  { value }: Declaration<'Environment'>,
+  organization: string,
+): { readonly podSecurity?: 'baseline' | 'privileged' } {
+  const levels = value.spec.podSecurity ?? {};
+  const level = Object.hasOwn(levels, organization) ? levels[organization] : undefined;
+  return level === undefined || level === 'restricted' ? {} : { podSecurity: level };
 }

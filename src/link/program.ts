@@ -18,6 +18,8 @@ export interface Program {
   readonly applications: readonly Application[];
   /** What Argo CD is told, by environment; only those that say where their manifests are published. */
   readonly deliveries: ReadonlyMap<string, Delivery>;
+  /** Rules that need not hold somewhere, sorted by name. */
+  readonly waivers: ReadonlyMap<string, Declaration<'Waiver'>>;
 }
 
 /** Address of anything hydrated: `<environment>/<cluster>/<application>`. */
@@ -65,7 +67,7 @@ export interface Origin {
 }
 
 /** All that `lower` may look at for one Application: plain data, safe to send to a worker. */
-export type ApplicationInput = ReleaseInput | PlatformInput | PipelineInput;
+export type ApplicationInput = ReleaseInput | PlatformInput | PipelineInput | ExtensionInput;
 
 /** One release on one cluster. */
 export interface ReleaseInput {
@@ -88,6 +90,31 @@ export interface ReleaseInput {
   readonly dependencies: readonly DependencyInput[];
   /** Pods of the same cluster that call the release, by the names of their integrations. */
   readonly callers: readonly PodsInput[];
+  /** What its extra objects and patches may do; absent where it has none. */
+  readonly deviations?: DeviationInput;
+}
+
+/** What the extra objects and patches of a release may do. */
+export interface DeviationInput {
+  /** Kinds that the project of the organization allows besides those of every release. */
+  readonly allowedKinds: readonly { readonly group: string; readonly kind: string }[];
+  readonly hostLabels: readonly string[];
+  readonly pathPrefixes: readonly string[];
+  /** Relative to the prefix of the secret backend. */
+  readonly secretPaths: readonly string[];
+  /** Prefixes of the images that may run, each with its registry. */
+  readonly registries: readonly string[];
+  /** What the namespace of the release lets in. */
+  readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
+  /** Rules of pods that need not hold. */
+  readonly waivers: readonly WaiverInput[];
+}
+
+/** Rules that one object of a release need not keep. */
+export interface WaiverInput {
+  readonly name: string;
+  readonly rules: readonly string[];
+  readonly object: { readonly kind: string; readonly name: string };
 }
 
 /** One dependency of a release, as it is found from the cluster of the caller. */
@@ -134,6 +161,8 @@ export interface PlatformInput {
     readonly name: string;
     readonly organization: string;
     readonly displayName?: string;
+    /** The Pod Security level that it enforces. */
+    readonly podSecurity?: 'baseline' | 'privileged';
   }[];
   /** Where runs of Pipelines happen, on the cluster that has some. */
   readonly pipelines?: {
@@ -150,4 +179,34 @@ export interface PipelineInput {
   readonly namespace: string;
   /** The document as it stands in the catalog. */
   readonly document: JsonMap;
+}
+
+/** One document of a kind of an extension on one cluster. */
+export interface ExtensionInput {
+  readonly kind: 'extension';
+  readonly address: Address;
+  readonly namespace: string;
+  readonly organization: string;
+  /** Folder of the kind, by which it is found again. */
+  readonly folder: string;
+  readonly name: string;
+  readonly settings: JsonMap;
+  /** What the settings refer to, sorted by kind and name. */
+  readonly references: readonly ReferencedInput[];
+  /** Keys of the secret backend that the organization may read, and what lies below them. */
+  readonly secretPaths: readonly string[];
+}
+
+/** A document that the settings of another refer to. */
+export interface ReferencedInput {
+  readonly kind: string;
+  readonly name: string;
+  readonly organization: string;
+  readonly namespace: string;
+  /** Whether it is released on the cluster of the document that refers to it. */
+  readonly runsHere: boolean;
+  /** Of an Integration. */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /** Of a document of an extension: its settings on the cluster, or those of the catalog where it does not run. */
+  readonly settings?: JsonMap;
 }

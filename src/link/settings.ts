@@ -1,3 +1,4 @@
+import type { ExtraObject, Patch } from './settings/deviations.ts';
 import type { AlertSettings, ScalingSettings } from './settings/operations.ts';
 import type {
   ConfigMapKey,
@@ -76,6 +77,10 @@ export interface Settings {
     readonly gracePeriodSeconds?: number;
   };
   readonly security: { readonly runAsUser: number; readonly writablePaths?: readonly string[] };
+  /** Objects that Cistern does not make, by a short name. */
+  readonly extraObjects?: Readonly<Record<string, ExtraObject>>;
+  /** The last resort: changes to objects that Cistern makes, by a short name. */
+  readonly patches?: Readonly<Record<string, Patch>>;
 }
 
 /** What the image serves, and where it is reachable. */

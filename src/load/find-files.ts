@@ -2,7 +2,14 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type FolderItem, fileState, listFolder, type WorkspaceEntry } from '../host/workspace-files.ts';
 import { byCodeUnit } from '../source/order.ts';
-import { documentName, type FolderRule, isBystander, LAYOUT, looksLikeDocument } from './layout.ts';
+import {
+  documentName,
+  type FolderRule,
+  isBystander,
+  LAYOUT,
+  type Layout,
+  looksLikeDocument,
+} from './layout.ts';
 import { isName, NAME_HELP } from './name-grammar.ts';
 import { reportFileProblem } from './report-file-problem.ts';
 
@@ -16,12 +23,24 @@ export interface WorkspaceLimits {
 /** The bounds that hold when no lower ones are asked for. */
 export const WORKSPACE_LIMITS: WorkspaceLimits = { files: 1_000_000, bytes: 2 * 1024 ** 3 };
 
+/** What else is known about a workspace. */
+export interface FindOptions {
+  /**
+   * What may lie where.
+   * @default what the language itself knows
+   */
+  readonly layout?: Layout | undefined;
+  /** Help for a folder that nothing is known of, by its path, if it seems to be of a certain sort. */
+  readonly hintOf?: ((path: string) => string | undefined) | undefined;
+}
+
 /** What is needed to walk through a workspace. */
 interface Walk {
   readonly root: string;
   readonly environments: readonly string[] | undefined;
   readonly limits: WorkspaceLimits;
   readonly reporter: Reporter;
+  readonly hintOf: FindOptions['hintOf'];
   readonly entries: WorkspaceEntry[];
   bytes: number;
 }
@@ -36,9 +55,10 @@ export function findFiles(
   environments: readonly string[] | undefined,
   limits: WorkspaceLimits,
   reporter: Reporter,
+  { layout = LAYOUT, hintOf }: FindOptions = {},
 ): readonly WorkspaceEntry[] {
-  const walk: Walk = { root, environments, limits, reporter, entries: [], bytes: 0 };
-  for (const [folder, rule] of LAYOUT) visitFolder(walk, folder, rule);
+  const walk: Walk = { root, environments, limits, reporter, hintOf, entries: [], bytes: 0 };
+  for (const [folder, rule] of layout) visitFolder(walk, folder, rule);
   if (walk.entries.length > limits.files)
     reporter.report('CST1021', { what: 'files', limit: limits.files }, { help: LIMIT_HELP });
   if (walk.bytes > limits.bytes)
@@ -94,7 +114,7 @@ function visitSubfolder(walk: Walk, path: string, name: string, rule: FolderRule
     const help =
       names.length === 0
         ? 'put the files directly into the folder above'
-        : didYouMean(name, names, 'folders here');
+        : (walk.hintOf?.(path) ?? didYouMean(name, names, 'folders here'));
     walk.reporter.report('CST1007', { path }, { help });
   } else if (!isName(name)) walk.reporter.report('CST1006', { name: path }, { help: NAME_HELP });
   else if (walk.environments === undefined || walk.environments.includes(name))

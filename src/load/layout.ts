@@ -20,8 +20,11 @@ const ENVIRONMENT: FolderRule = {
   files: ['environment'],
 };
 
+/** What may lie where, by the folder at the top of the workspace. */
+export type Layout = ReadonlyMap<string, FolderRule>;
+
 /** The two halves of the source language, and what may lie where in them. */
-export const LAYOUT: ReadonlyMap<string, FolderRule> = new Map([
+export const LAYOUT: Layout = new Map([
   [
     'catalog',
     {
@@ -29,12 +32,28 @@ export const LAYOUT: ReadonlyMap<string, FolderRule> = new Map([
         ['organizations', DOCUMENTS],
         ['integrations', DOCUMENTS],
         ['pipelines', DOCUMENTS],
+        ['policies', DOCUMENTS],
       ]),
       files: [],
     },
   ],
   ['environments', { folders: NO_FOLDERS, anyFolder: ENVIRONMENT, files: [] }],
 ]);
+
+/** The layout with more folders of documents in the catalog and in each environment. */
+export function layoutWith(folders: readonly string[]): Layout {
+  const more = folders.map(folder => [folder, DOCUMENTS] as const);
+  const widened = (rule: FolderRule): FolderRule => ({
+    ...rule,
+    folders: new Map([...rule.folders, ...more]),
+  });
+  return new Map(
+    [...LAYOUT].map(([half, rule]) => [
+      half,
+      rule.anyFolder ? { ...rule, anyFolder: widened(rule.anyFolder) } : widened(rule),
+    ]),
+  );
+}
 
 /** The name of a document by its file name, if it is one. */
 export function documentName(fileName: string): string | undefined {

@@ -60,7 +60,7 @@ export function rememberedDocuments(cache: Cache): RememberedDocuments {
   };
 }
 
-const ENVIRONMENT = /^environments\/([^/]+)\/(?:(integrations)\/)?/;
+const ENVIRONMENT = /^environments\/([^/]+)\/(?:(?!clusters\/)([^/]+)\/)?/;
 
 /** The part that a file belongs to: the catalog, the place that an environment is, or its releases. */
 function partName(path: string): string {

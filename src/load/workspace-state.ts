@@ -55,7 +55,7 @@ export function withoutReleases(
   return entries.filter(({ path }) => !environments.has(RELEASE.exec(path)?.[1] ?? ''));
 }
 
-const RELEASE = /^environments\/([^/]+)\/integrations\//;
+const RELEASE = /^environments\/([^/]+)\/(?!clusters\/)[^/]+\//;
 const ENVIRONMENT = /^environments\/[^/]+\/environment\.yaml$/;
 const FOLDER = /^environments\/([^/]+)\//;
 const CLUSTER = /^environments\/([^/]+)\/clusters\/([^/]+)$/;

@@ -8,6 +8,7 @@ export type ExternalAction =
   | FirewallAction
   | CaCertificateAction
   | ExistingObjectAction
+  | ClusterClassAction
   | { readonly kind: 'dns-record'; readonly host: string }
   | RepositoryAction
   | { readonly kind: 'argocd-cluster'; readonly name: string }
@@ -18,7 +19,9 @@ export type ExternalAction =
       readonly key: string;
       readonly value: string;
     }
-  | { readonly kind: 'webhook'; readonly repoURL: string; readonly provider: string };
+  | { readonly kind: 'webhook'; readonly repoURL: string; readonly provider: string }
+  /** What the kind of an extension needs, in its own words. */
+  | { readonly kind: 'manual'; readonly what: string };
 
 /** A role that the secret backend must grant to a ServiceAccount. */
 export interface SecretRoleAction {
@@ -79,6 +82,13 @@ export interface ExistingObjectAction {
   readonly name: string;
   /** Keys that it must have, sorted; none where all that it has are used. */
   readonly keys: readonly string[];
+}
+
+/** A class of the cluster that pods or volumes ask for. */
+export interface ClusterClassAction {
+  readonly kind: 'cluster-class';
+  readonly object: 'PriorityClass' | 'StorageClass';
+  readonly name: string;
 }
 
 /** The objects in the namespace of a release that these actions bring. */

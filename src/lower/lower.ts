@@ -1,8 +1,13 @@
 import { App } from 'cdk8s';
 import type { Find } from '../diagnostics/finding.ts';
+import type { KindEntry } from '../extension/definition/kind-entry.ts';
 import type { ApplicationInput, Target } from '../link/program.ts';
+import { deviated } from './deviations/deviate.ts';
+import type { Deviations, RawObject } from './deviations/deviations.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
+import { extensionDocument } from './extension/extension-document.ts';
 import type { ExternalAction } from './external-action.ts';
+import { clusterClasses } from './integration-app/cluster-classes.ts';
 import { externalActions } from './integration-app/external-actions.ts';
 import { IntegrationApp } from './integration-app/integration-app.ts';
 import { routeExpectations } from './integration-app/operations/route-expectation.ts';
@@ -19,13 +24,29 @@ export interface Lowered {
   readonly manifests: readonly Manifest[];
   readonly externalActions: readonly ExternalAction[];
   readonly expectation: Expectation;
+  /** What a release has beyond its settings. */
+  readonly deviations?: Deviations;
+  /** The objects that the catalog had a direct hand in. */
+  readonly raw?: readonly RawObject[];
 }
+
+const NO_KINDS: ReadonlyMap<string, KindEntry> = new Map();
 
 /**
  * Makes the objects of one Application for one target, complete and plain. An object that cannot be made is left
  * out, and the reason is reported.
+ * @param extensionKinds the kinds of extensions, by their folder
  */
-export function lower(input: ApplicationInput, target: Target, find: Find): Lowered {
+export function lower(
+  input: ApplicationInput,
+  target: Target,
+  find: Find,
+  extensionKinds: ReadonlyMap<string, KindEntry> = NO_KINDS,
+): Lowered {
+  if (input.kind === 'extension') {
+    const made = extensionDocument(input, target, extensionKinds.get(input.folder)!, find);
+    return { ...made, expectation: expectationOf(made.manifests) };
+  }
   // One App for each Application: an App with many charts takes quadratic time.
   // Both properties are stated since cdk8s would read them from the process's environment.
   const app = new App({ outdir: '', recordConstructMetadata: false });
@@ -39,10 +60,12 @@ export function lower(input: ApplicationInput, target: Target, find: Find): Lowe
   }
   const facts = releaseFacts(input, target);
   review(facts, find);
-  const manifests = manifestsOf(new IntegrationApp(app, facts), target.clusterSpec.capabilities);
+  const made = manifestsOf(new IntegrationApp(app, facts), target.clusterSpec.capabilities);
+  const { manifests, ...deviations } = deviated(facts, made, find);
   return {
     manifests,
-    externalActions: externalActions(facts),
+    externalActions: [...externalActions(facts), ...clusterClasses(manifests)],
     expectation: expectationOf(manifests, routeExpectations(facts)),
+    ...deviations,
   };
 }

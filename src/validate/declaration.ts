@@ -6,6 +6,7 @@ import type {
   Organization,
   Pipeline,
   Task,
+  Waiver,
 } from './generated/kinds.ts';
 
 /** The kinds of the source language, by the name in `kind`. */
@@ -18,6 +19,7 @@ export interface Kinds {
   /** Of Tekton, as is `Pipeline`. */
   readonly Task: Task;
   readonly Pipeline: Pipeline;
+  readonly Waiver: Waiver;
 }
 
 /** The name of a kind. */

@@ -24,6 +24,7 @@ const KINDS: readonly Kind[] = [
   'Organization',
   'Pipeline',
   'Task',
+  'Waiver',
 ];
 
 /** Names that folders and projects of the rendered tree have already. */

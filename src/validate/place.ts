@@ -13,6 +13,7 @@ const IN_CATALOG: ReadonlyMap<string, Place['kinds']> = new Map([
   ['organizations', ['Organization']],
   ['integrations', ['Integration']],
   ['pipelines', ['Pipeline', 'Task']],
+  ['policies', ['Waiver']],
 ]);
 const IN_ENVIRONMENT: ReadonlyMap<string, Place['kinds']> = new Map([
   ['clusters', ['Cluster']],

@@ -6,6 +6,7 @@ import { run } from '../../src/cli/run.ts';
 import { COMMANDS } from '../../src/cli/table.ts';
 import type { Compilation } from '../../src/compile.ts';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
+import type { ApplicationSummary } from '../../src/hydrate/hydrated.ts';
 import type { Program } from '../../src/link/program.ts';
 import { COMMAND, FORBIDDEN, marked, PAYLOADS } from '../diagnostics/print/marked.ts';
 import { cistern, inFolder, standIn, WORKSPACE, world } from './world.ts';
@@ -280,24 +281,26 @@ const ORDERS_ROUTE: RouteClaim = {
   rule: [0, 1],
   longestHost: 15,
 };
+const SUMMARY: ApplicationSummary = {
+  objects: [],
+  externalActions: [],
+  expectation: { workloads: [], routes: [], secrets: [] },
+  routes: [],
+};
 const listed: Partial<Compilation> = {
   program: {
     applications: [
       release('a', 'orders', 'started'),
       { address: address('a', 'platform'), input: () => ({ kind: 'platform' }) },
       release('b', 'stock', 'stopped'),
+      // Loaded because another environment is promoted from its own, and not rendered.
+      release('c', 'stock', 'started'),
     ],
   } as unknown as Program,
   summaries: new Map([
-    [
-      'dev/a/orders',
-      {
-        objects: [],
-        externalActions: [],
-        expectation: { workloads: [], routes: [], secrets: [] },
-        routes: [ORDERS_ROUTE],
-      },
-    ],
+    ['dev/a/orders', { ...SUMMARY, routes: [ORDERS_ROUTE] }],
+    ['dev/a/platform', SUMMARY],
+    ['dev/b/stock', SUMMARY],
   ]),
 };
 
@@ -343,6 +346,7 @@ test('list gives one record per release and cluster', async () => {
           headers: { 'X-Forwarded-Prefix': '/orders' },
         },
       ],
+      deviations: { patches: [], extraObjects: [], waived: [] },
     });
     assert.equal([stock.state, stock.hosts, stock.routes, rest], ['stopped', [], [], []]);
   });

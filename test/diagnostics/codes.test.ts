@@ -28,6 +28,7 @@ const RANGES: Readonly<Record<string, RegExp>> = {
   'publish.ts': /^CST80[0-4]/,
   'verify.ts': /^CST80[5-7]/,
   'simulate.ts': /^CST80[89]/,
+  'adopt.ts': /^CST810/,
   'host.ts': /^CST9/,
 };
 

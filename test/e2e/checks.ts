@@ -3,6 +3,7 @@ import { actionlint } from './checks/actionlint/actionlint.ts';
 import { argocd } from './checks/argocd.ts';
 import { cluster } from './checks/cluster.ts';
 import { emitter } from './checks/emitter/emitter.ts';
+import { helm } from './checks/helm/helm.ts';
 import { imports } from './checks/imports/imports.ts';
 import { planPage } from './checks/plan-page/plan-page.ts';
 import { routes } from './checks/routes/routes.ts';
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   planPage,
   rules,
   actionlint,
+  helm,
   routes,
   emitter,
   schemas,

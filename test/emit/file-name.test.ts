@@ -137,6 +137,8 @@ test('the paths of a rendered tree are taken', () => {
     'dev/EXTERNAL-ACTIONS.md',
     'dev/EXTERNAL-ACTIONS.json',
     'dev/EXPECTATIONS.json',
+    'dev/DEVIATIONS.json',
+    'dev/DEVIATIONS.md',
     'dev/.cistern-files',
   ]) {
     assert.ok(isTreePath(path), path);

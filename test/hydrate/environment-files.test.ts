@@ -87,11 +87,15 @@ test('what is wrong with an object for Argo CD is said at the Environment, each 
       deliveryInput({ organizations: [{ name: 'shop', namespace: 'shop-dev', allowedKinds }], releases: [] }),
     declaredAt: () => span,
   };
-  const program = { targets: new Map(), deliveries: new Map([['dev', delivery]]) } as unknown as Program;
+  const program = {
+    targets: new Map(),
+    waivers: new Map(),
+    deliveries: new Map([['dev', delivery]]),
+  } as unknown as Program;
   const memory = environmentMemory({ read: () => undefined, write: () => {} } as never, 'dev');
   const environment = new HydratedEnvironment({ name: 'dev', program, applications: [] }, memory);
   const reporter = new Reporter();
-  assert.equal(await addEnvironmentFiles(environment, new MemorySink(), reporter), []);
+  assert.equal(await addEnvironmentFiles(environment, new MemorySink(), () => '', reporter), []);
   assert.equal(
     reporter.diagnostics.map(({ code, span }) => [code, span]),
     [['CST6007', span]],

@@ -1,21 +1,22 @@
 import type { Target } from '../../link/program.ts';
 import type { Manifest } from '../../lower/manifest.ts';
-import { isMap, type JsonMap, mapsIn, stringsIn } from '../../source/json.ts';
+import { isMap, type JsonMap, mapOf, mapsIn, stringsIn } from '../../source/json.ts';
 import type { RouteClaim } from './claim.ts';
 
 /** All claims of an HTTPRoute. */
 export function httpRouteClaims({ id, object }: Manifest, target: Target): readonly RouteClaim[] {
-  const spec = object.spec as JsonMap;
+  const spec = mapOf(object.spec);
   const hosts = stringsIn(spec.hostnames).map(host => host.toLowerCase().replace(/\.$/, ''));
   const longestHost = hosts.reduce((longest, host) => Math.max(longest, host.length), 0);
-  const rules = mapsIn(spec.rules);
+  // What a route leaves out, the API server fills in: one rule, that matches every path.
+  const rules = spec.rules === undefined ? [{}] : mapsIn(spec.rules);
   const claims: RouteClaim[] = [];
   for (const parent of mapsIn(spec.parentRefs)) {
     const { gateway, listenerPort } = listenerOf(parent, id.namespace, target);
     for (const host of hosts.length === 0 ? [''] : hosts) {
       for (const [index, rule] of rules.entries()) {
         const { strip, headers } = effectOf(rule);
-        for (const match of mapsIn(rule.matches)) {
+        for (const match of matchesOf(rule)) {
           const { pathType, path, method, headerMatches, queryMatches } = matchOf(match);
           claims.push({
             gateway,
@@ -36,6 +37,11 @@ export function httpRouteClaims({ id, object }: Manifest, target: Target): reado
     }
   }
   return claims;
+}
+
+function matchesOf({ matches }: JsonMap): readonly JsonMap[] {
+  const stated = mapsIn(matches);
+  return stated.length === 0 ? [{}] : stated;
 }
 
 function listenerOf(

@@ -10,7 +10,14 @@ export interface Argument {
   readonly required: boolean;
   readonly description: string;
   /** What it may be: one of some words, or what a shell offers for it. */
-  readonly takes: readonly string[] | 'folder' | 'code-or-file' | 'command' | 'commit' | 'integration';
+  readonly takes:
+    | readonly string[]
+    | 'folder'
+    | 'file'
+    | 'code-or-file'
+    | 'command'
+    | 'commit'
+    | 'integration';
 }
 
 /** One command of the program. The table of them is all that parser, help, completion and reference know. */

@@ -19,7 +19,9 @@ export interface TextOption extends OptionText {
   /** Name of the value in the help: `DIR`. */
   readonly value: string;
   /** What a shell offers as value. */
-  readonly completes: 'folder' | 'environment' | 'nothing';
+  readonly completes: 'folder' | 'file' | 'environment' | 'nothing';
+  /** Whether it may be given more than once: then its value is the list of all of them. */
+  readonly repeatable?: true;
 }
 
 /** An option whose value is one of a few words. */
@@ -46,7 +48,9 @@ export type ValueOf<O extends Option> = O extends FlagOption
     ? number
     : O extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
       ? Choice
-      : string;
+      : O extends { readonly repeatable: true }
+        ? readonly string[]
+        : string;
 
 /** The values of the options that were given. */
 export type ValuesOf<O extends Options> = { readonly [Name in keyof O]?: ValueOf<O[Name]> | undefined };

@@ -6,11 +6,14 @@ import type { Options } from './option.ts';
 import { readValue } from './read-value.ts';
 import { EVERYWHERE } from './shared-options.ts';
 
+/** What an option was given. */
+type Value = string | number | true | readonly string[];
+
 /** What a command line asks for. */
 export interface Request {
   /** Absent when only help or the version of the program is asked for. */
   readonly command?: Command;
-  readonly values: Readonly<Record<string, string | number | true>>;
+  readonly values: Readonly<Record<string, Value>>;
   readonly argument: string | undefined;
 }
 
@@ -37,7 +40,7 @@ export function parse(
   const rest = named.slice(command?.name.split(' ').length ?? 1);
   const options: Options =
     command === undefined ? optionsOf(commands) : { ...EVERYWHERE, ...command.options };
-  const values: Record<string, string | number | true> = Object.create(null);
+  const values: Record<string, Value> = Object.create(null);
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -46,12 +49,17 @@ export function parse(
       const known = Object.keys(options).map(name => `--${name}`);
       const help = didYouMean(`--${token.name}`, known, 'options');
       reporter.report('CST9003', { option: token.rawName, command: command?.name ?? 'cistern' }, { help });
-    } else if (Object.hasOwn(values, token.name)) {
-      reporter.report('CST9009', { option: token.rawName });
-    } else {
-      const value = readValue(option, { ...token, inlineValue: token.inlineValue === true }, reporter);
-      if (value !== undefined) values[token.name] = value;
+      continue;
     }
+    const isRepeatable = option.kind === 'text' && option.repeatable === true;
+    if (!isRepeatable && token.name in values) {
+      reporter.report('CST9009', { option: token.rawName });
+      continue;
+    }
+    const value = readValue(option, { ...token, inlineValue: token.inlineValue === true }, reporter);
+    if (value === undefined) continue;
+    const before = (values[token.name] ?? []) as readonly string[];
+    values[token.name] = isRepeatable ? [...before, String(value)] : value;
   }
   // Words after a mistaken option may be meant as its value.
   if (reporter.errors > 0) return undefined;

@@ -21,6 +21,17 @@ export const ROOT = {
   },
 } as const satisfies Options;
 
+/** Option of the commands that need to know all kinds of documents. */
+export const EXTENSION = {
+  extension: {
+    kind: 'text',
+    value: 'PACKAGE',
+    completes: 'nothing',
+    repeatable: true,
+    description: 'installed package that defines more kinds, or a path to one; may be repeated',
+  },
+} as const satisfies Options;
+
 /** Option of the commands that hydrate. */
 export const WORKERS = {
   workers: {
@@ -41,6 +52,7 @@ export const COMPILING = {
     completes: 'environment',
     description: 'only this environment',
   },
+  ...EXTENSION,
   ...WORKERS,
   'no-cache': { kind: 'flag', description: 'neither read nor write the cache in `.cistern/`' },
 } as const satisfies Options;

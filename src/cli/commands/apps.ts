@@ -33,7 +33,7 @@ export const apps = command({
   run: async invocation => {
     const { context, values, paintOf } = invocation;
     const usage = new Reporter();
-    const request = workspaceRequest(invocation, usage);
+    const request = await workspaceRequest(invocation, usage);
     if (request === undefined) {
       complain(context, usage, paintOf(context.err));
       return USAGE;

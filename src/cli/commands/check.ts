@@ -1,4 +1,5 @@
 import { Reporter } from '../../diagnostics/reporter.ts';
+import { dayFromNow } from '../../host/clock.ts';
 import { FINDINGS_ONLY } from '../../hydrate/sink.ts';
 import { command } from '../command/command.ts';
 import { COMPILING, REPORTING } from '../command/shared-options.ts';
@@ -7,12 +8,15 @@ import { conclude } from '../session/conclude.ts';
 import { formatOf } from '../session/format.ts';
 import { compileRequest, workspaceRequest } from '../session/workspace-request.ts';
 
+/** Days before its end at which a waiver is announced. */
+const EARLY_DAYS = 14;
+
 /** Everything that `render` does, except writing. */
 export const check = command({
   name: 'check',
   summary: 'compile the workspace and report, without writing',
   description:
-    'Does everything that `render` does except writing: the output folder is neither read nor touched.',
+    'Does everything that `render` does except writing: the output folder is neither read nor touched. Waivers are judged by the day, which `render` never does.',
   options: { ...COMPILING, ...REPORTING },
   examples: [
     { line: 'cistern check', says: 'the whole workspace' },
@@ -26,7 +30,7 @@ export const check = command({
     const started = context.now();
     const usage = new Reporter();
     const format = formatOf(invocation, usage);
-    const request = workspaceRequest(invocation, usage);
+    const request = await workspaceRequest(invocation, usage);
     if (format === undefined || request === undefined) {
       complain(context, usage, invocation.paintOf(context.err));
       return USAGE;
@@ -34,6 +38,7 @@ export const check = command({
     const progress = format === 'text' && values.quiet !== true;
     const compilation = await compileRequest(invocation, await context.compiler(), request, {
       sink: FINDINGS_ONLY,
+      waiversOn: { day: dayFromNow(0), soon: dayFromNow(EARLY_DAYS) },
       progress,
     });
     return conclude(invocation, { root: request.root, format, compilation, started });

@@ -5,6 +5,7 @@ import { COMPILING } from '../command/shared-options.ts';
 import { say } from '../console/context.ts';
 import { table } from '../console/table.ts';
 import { complain, USAGE } from '../console/usage.ts';
+import { type DocumentRecord, documentRecords } from '../list/document-records.ts';
 import { type ReleaseRecord, records } from '../list/records.ts';
 import { jsonText } from '../session/json-outcome.ts';
 import { reportAsText } from '../session/report.ts';
@@ -19,7 +20,7 @@ export const list = command({
   name: 'list',
   summary: 'show what runs where',
   description:
-    'One line per release and cluster, sorted by environment, cluster and name. A workspace with errors has no list.',
+    'One line per release and cluster, sorted by environment, cluster and name; the documents of extensions come after them. A workspace with errors has no list.',
   options: { ...COMPILING, ...JSON_OPTION },
   examples: [
     { line: 'cistern list --env prod', says: 'the releases of one environment' },
@@ -31,7 +32,7 @@ export const list = command({
   run: async invocation => {
     const { context, values, paintOf } = invocation;
     const usage = new Reporter();
-    const request = workspaceRequest(invocation, usage);
+    const request = await workspaceRequest(invocation, usage);
     if (request === undefined) {
       complain(context, usage, paintOf(context.err));
       return USAGE;
@@ -46,8 +47,13 @@ export const list = command({
     reportAsText({ context, root: request.root, reporter, textOf }, paintOf(context.err));
     if (program === undefined || reporter.errors > 0) return 1;
     const found = records(program, summaries);
-    if (values.json === true) context.out.write(jsonText(found));
-    else say(context.out, found.length === 0 ? 'no releases\n' : `${listTable(found).join('\n')}\n`);
+    const { extensions } = request;
+    const documents = extensions ? documentRecords(program, summaries, extensions) : [];
+    if (values.json === true) context.out.write(jsonText([...found, ...documents]));
+    else {
+      say(context.out, found.length === 0 ? 'no releases\n' : `${listTable(found).join('\n')}\n`);
+      if (documents.length > 0) say(context.out, `\n${documentTable(documents).join('\n')}\n`);
+    }
     return 0;
   },
 });
@@ -68,6 +74,19 @@ export function listTable(found: readonly ReleaseRecord[]): readonly string[] {
     ['ENVIRONMENT', 'CLUSTER', 'INTEGRATION', 'ORGANIZATION', 'STATE', 'REVISION', 'DIGEST', 'ROUTES'],
     ...rows,
   ]);
+}
+
+/** The documents of extensions as a table with a heading. */
+function documentTable(documents: readonly DocumentRecord[]): readonly string[] {
+  const rows = documents.map(({ environment, cluster, kind, name, organization, namespace }) => [
+    environment,
+    cluster,
+    kind,
+    name,
+    organization,
+    namespace,
+  ]);
+  return table([['ENVIRONMENT', 'CLUSTER', 'KIND', 'NAME', 'ORGANIZATION', 'NAMESPACE'], ...rows]);
 }
 
 const DIGEST_CHARACTERS = 12;

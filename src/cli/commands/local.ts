@@ -46,7 +46,7 @@ export const local = command({
     const usage = new Reporter();
     if (values.env === undefined)
       usage.report('CST9020', {}, { help: `write \`cistern local ${argument} --env dev\`` });
-    const request = usage.errors > 0 ? undefined : workspaceRequest(invocation, usage);
+    const request = usage.errors > 0 ? undefined : await workspaceRequest(invocation, usage);
     if (request === undefined) {
       complain(context, usage, paintOf(context.err));
       return USAGE;

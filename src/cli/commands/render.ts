@@ -38,7 +38,7 @@ export const render = command({
     const paint = invocation.paintOf(context.err);
     const usage = new Reporter();
     const format = formatOf(invocation, usage);
-    const request = workspaceRequest(invocation, usage);
+    const request = await workspaceRequest(invocation, usage);
     const out = request && outputFolder(request.root, context.folder, values.out, usage);
     if (format === undefined || request === undefined || out === undefined) {
       complain(context, usage, paint);

@@ -5,10 +5,11 @@ import { durableFiles } from '../../host/durable-files.ts';
 import { FileFault } from '../../host/file-fault.ts';
 import { command } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { ROOT } from '../command/shared-options.ts';
+import { EXTENSION, ROOT } from '../command/shared-options.ts';
 import { say } from '../console/context.ts';
 import { complain, USAGE } from '../console/usage.ts';
-import { editorSettings, schemaFiles } from '../schema/schema-files.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
+import { editorSettings, extensionSchemas, SUFFIX, schemaFiles } from '../schema/schema-files.ts';
 import { isFileBelow, writeBelow } from '../schema/write-below.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 
@@ -27,12 +28,14 @@ export const schema = command({
   summary: 'write the JSON Schemas and editor settings',
   description:
     'Editors with the YAML language server then complete fields, show their descriptions and mark mistakes. `.vscode/settings.json` is made where there is none; an existing one is never changed, the setting to add is printed instead.',
-  options: { ...ROOT, ...OUT },
+  options: { ...ROOT, ...EXTENSION, ...OUT },
   examples: [{ line: 'cistern schema --out schemas', says: 'to a folder that is committed' }],
-  run: async ({ values, context, paintOf }) => {
+  run: async invocation => {
+    const { values, context, paintOf } = invocation;
     const reporter = new Reporter();
     const root = findWorkspace(context.folder, values.root, reporter);
-    if (root === undefined) {
+    const extended = root === undefined ? undefined : await extensionsOf(invocation, { root }, reporter);
+    if (root === undefined || extended === undefined) {
       complain(context, reporter, paintOf(context.err));
       return USAGE;
     }
@@ -43,11 +46,16 @@ export const schema = command({
     // Folders outside the workspace are the user's own, links and all.
     const base = below === '..' || below.startsWith('..' + sep) || isAbsolute(below) ? folder : root;
     const way = relative(root, folder).split(sep).join('/');
-    const settings = JSON.stringify(editorSettings(way.startsWith('../') ? way : `./${way}`), null, 2) + '\n';
+    const further = extensionSchemas(extended.extensions?.kinds ?? new Map());
+    const settings =
+      JSON.stringify(editorSettings(way.startsWith('../') ? way : `./${way}`, further), null, 2) + '\n';
     const settingsPath = join('.vscode', 'settings.json');
     let isOther = false;
     try {
-      for (const [name, text] of schemaFiles()) {
+      for (const [name, text] of [
+        ...schemaFiles(),
+        ...[...further].map(([name, { text }]) => [name + SUFFIX, text] as const),
+      ]) {
         writeBelow(base, relative(base, join(folder, name)), text);
         say(context.out, `${show(join(folder, name))}\n`);
       }

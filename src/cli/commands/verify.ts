@@ -2,6 +2,7 @@ import { Reporter } from '../../diagnostics/reporter.ts';
 import { command } from '../command/command.ts';
 import { say } from '../console/context.ts';
 import { complain, USAGE } from '../console/usage.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
 import { formatOf } from '../session/format.ts';
 import { jsonText } from '../session/json-outcome.ts';
 import { reportAsGithub, reportAsText } from '../session/report.ts';
@@ -43,7 +44,10 @@ export const verify = command({
     try {
       const catalog =
         usage.errors > 0 ? undefined : await catalogRepository(context.folder, values.root, usage);
-      if (catalog !== undefined) return conclude(await runVerify(invocation, catalog), catalog);
+      const extended =
+        catalog && (await extensionsOf(invocation, { root: catalog.root, commits: ['HEAD'] }, usage));
+      if (catalog !== undefined && extended !== undefined)
+        return conclude(await runVerify(invocation, catalog, extended.extensions), catalog);
     } catch (error) {
       reportGitMissing(error, usage);
     }

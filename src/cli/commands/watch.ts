@@ -24,7 +24,7 @@ export const watch = command({
   run: async invocation => {
     const { context, paintOf } = invocation;
     const usage = new Reporter();
-    const request = workspaceRequest(invocation, usage);
+    const request = await workspaceRequest(invocation, usage);
     if (request === undefined) {
       complain(context, usage, paintOf(context.err));
       return USAGE;

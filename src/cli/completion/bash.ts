@@ -57,6 +57,7 @@ complete -F _cistern cistern
 
 function valueLine(option: Option): string {
   if (option.kind === 'choice') return `_cistern_words '${option.choices.join(' ')}' "$current"`;
+  if (option.kind === 'text' && option.completes === 'file') return '_cistern_files "$current"';
   if (option.kind === 'text' && option.completes !== 'nothing') {
     return `_cistern_folders ${option.completes === 'environment' ? 'environments' : '.'} "$current"`;
   }
@@ -73,7 +74,7 @@ function commandCase(command: Command, words: Words): string {
   const further =
     takes === 'folder'
       ? ' _cistern_folders . "$current";'
-      : takes === 'code-or-file'
+      : takes === 'file' || takes === 'code-or-file'
         ? ' _cistern_files "$current";'
         : '';
   return `  '${command.name}') _cistern_words '${offered.join(' ')}' "$current";${further} ;;`;

@@ -30,7 +30,8 @@ function commandLines(command: Command, words: Words): readonly string[] {
   if (argument !== undefined) {
     const offered = argumentWords(command, words);
     const files = argument.takes === 'code-or-file' ? ' (__fish_complete_path)' : '';
-    const source = offered === undefined ? '(__fish_complete_directories)' : offered.join(' ') + files;
+    const paths = argument.takes === 'file' ? '(__fish_complete_path)' : '(__fish_complete_directories)';
+    const source = offered === undefined ? paths : offered.join(' ') + files;
     lines.push(
       `complete -c cistern ${condition(command.name)} -a ${quoted(source)} -d ${quoted(argument.description)}`,
     );
@@ -55,6 +56,7 @@ function condition(command: string): string {
 function valueSource(option: Option): string {
   if (option.kind === 'choice') return option.choices.join(' ');
   if (option.kind !== 'text' || option.completes === 'nothing') return '';
+  if (option.completes === 'file') return '(__fish_complete_path)';
   return option.completes === 'folder' ? '(__fish_complete_directories)' : '(path basename environments/*/)';
 }
 

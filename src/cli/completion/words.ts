@@ -18,10 +18,10 @@ export function secondWords(command: Command, { commands }: Words): readonly str
   return commands.filter(({ name }) => name.startsWith(start)).map(({ name }) => name.slice(start.length));
 }
 
-/** The words that the argument of a command can be; undefined where it is a folder, is known to the workspace alone or there is none. */
+/** The words that the argument of a command can be; undefined where it is a folder or a file, is known to the workspace alone or there is none. */
 export function argumentWords({ argument }: Command, words: Words): readonly string[] | undefined {
-  if (argument === undefined || argument.takes === 'folder' || argument.takes === 'integration')
-    return undefined;
+  if (argument === undefined || argument.takes === 'folder' || argument.takes === 'file') return undefined;
+  if (argument.takes === 'integration') return undefined;
   if (argument.takes === 'commit') return [];
   if (argument.takes === 'code-or-file') return words.codes;
   return argument.takes === 'command' ? firstWords(words) : argument.takes;

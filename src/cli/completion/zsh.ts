@@ -38,7 +38,8 @@ function commandCase(command: Command, words: Words): string {
   if (command.argument !== undefined) {
     const offered = argumentWords(command, words);
     const others = secondWords(command, words).map(word => `compadd -- ${word}; `);
-    const folders = others.length === 0 ? '_files -/' : `{${others.join('')}_files -/}`;
+    const paths = command.argument.takes === 'file' ? '_files' : '_files -/';
+    const folders = others.length === 0 ? paths : `{${others.join('')}${paths}}`;
     const action =
       offered === undefined
         ? folders
@@ -67,6 +68,7 @@ function valueAction(option: Option): string {
   if (option.kind === 'choice') return `(${option.choices.join(' ')})`;
   if (option.kind === 'count') return ' ';
   if (option.kind === 'text' && option.completes === 'nothing') return ' ';
+  if (option.kind === 'text' && option.completes === 'file') return '_files';
   return option.kind === 'text' && option.completes === 'environment'
     ? '{compadd -- environments/*(N/:t)}'
     : '_files -/';

@@ -1,4 +1,5 @@
-import type { ApplicationSummary } from '../../hydrate/hydrated.ts';
+import type { Waived } from '../../check/deviations/policy.ts';
+import type { ApplicationSummary, ReleaseDeviations } from '../../hydrate/hydrated.ts';
 import type { Program, ReleaseInput } from '../../link/program.ts';
 import { byCodeUnit } from '../../source/order.ts';
 
@@ -18,6 +19,21 @@ export interface ReleaseRecord {
   /** Sorted, each once. */
   readonly hosts: readonly string[];
   readonly routes: readonly RouteRecord[];
+  /** What the release has beyond its settings; see `DEVIATIONS.json`. */
+  readonly deviations: DeviationsRecord;
+}
+
+/** Patches, extra objects, and rules that waivers let objects break, by the names that the catalog gives them. */
+export interface DeviationsRecord {
+  readonly patches: readonly ObjectRecord[];
+  readonly extraObjects: readonly ObjectRecord[];
+  readonly waived: readonly Waived[];
+}
+
+/** One object, and the name of what made or changed it. */
+export interface ObjectRecord {
+  readonly name: string;
+  readonly object: { readonly kind: string; readonly name: string };
 }
 
 /** One integration that a release calls. */
@@ -38,25 +54,27 @@ export interface RouteRecord {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The releases of a program, one record per cluster, sorted by address. */
+/** The rendered releases of a program, one record per cluster, sorted by address. */
 export function records(
   program: Program,
   summaries: ReadonlyMap<string, ApplicationSummary>,
 ): readonly ReleaseRecord[] {
   const found: ReleaseRecord[] = [];
   for (const application of program.applications) {
-    const input = application.input();
-    if (input?.kind !== 'release') continue;
     const { environment, cluster, application: name } = application.address;
-    found.push(record(input, summaries.get(`${environment}/${cluster}/${name}`)));
+    const summary = summaries.get(`${environment}/${cluster}/${name}`);
+    // An environment that was loaded for the sake of another one is none that was asked for.
+    if (summary === undefined) continue;
+    const input = application.input();
+    if (input?.kind === 'release') found.push(record(input, summary));
   }
   return found;
 }
 
-function record(input: ReleaseInput, summary: ApplicationSummary | undefined): ReleaseRecord {
+function record(input: ReleaseInput, summary: ApplicationSummary): ReleaseRecord {
   const { integration, organization, address, namespace, image, revision, state } = input;
   const { environment, cluster } = address;
-  const routes = (summary?.routes ?? []).map(({ host, path, strip, headers }) => ({
+  const routes = summary.routes.map(({ host, path, strip, headers }) => ({
     host,
     path,
     strip,
@@ -78,5 +96,15 @@ function record(input: ReleaseInput, summary: ApplicationSummary | undefined): R
     dependencies,
     hosts,
     routes,
+    deviations: deviationsRecord(summary.deviations),
   };
+}
+
+function deviationsRecord(deviations: ReleaseDeviations | undefined): DeviationsRecord {
+  const { patches = [], extraObjects = [], waived = [] } = deviations ?? {};
+  const shortly = ({ name, object }: ObjectRecord): ObjectRecord => ({
+    name,
+    object: { kind: object.kind, name: object.name },
+  });
+  return { patches: patches.map(shortly), extraObjects: extraObjects.map(shortly), waived };
 }

@@ -1,4 +1,4 @@
-import { today } from '../../host/clock.ts';
+import { dayFromNow } from '../../host/clock.ts';
 import type { PlanView } from '../../plan/model/plan-view.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -17,6 +17,6 @@ export async function viewOf({ result, before, after }: Plan, { failOn }: PlanRe
     result,
     rows,
     summary: summarize(result, rows),
-    ...(isOpen(gates) ? {} : { gate: gate(result, gates, [], today()) }),
+    ...(isOpen(gates) ? {} : { gate: gate(result, gates, [], dayFromNow(0)) }),
   };
 }

@@ -1,14 +1,16 @@
 import type { Compilation } from '../../compile.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import { FileFault } from '../../host/file-fault.ts';
 import { resolveCommit } from '../../host/git/resolve-commit.ts';
 import { changedFolders } from '../../host/git/work-tree.ts';
 import type { PublishedBranch } from '../../publish/published-branch.ts';
 import type { Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
+import { EXTENSION, REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
 import {
   type CatalogRepository,
   catalogRepository,
@@ -53,6 +55,7 @@ export const PUBLISHING = {
     completes: 'nothing',
     description: 'gpg: id of a key; ssh: file of a key, or `key::` and a public key that an agent holds',
   },
+  ...EXTENSION,
   ...WORKERS,
   ...REPORTING,
 } as const satisfies Options;
@@ -80,7 +83,7 @@ const FOLDERS = ['catalog', 'environments'];
 
 /**
  * Finds the repository and the commit that the options name; nothing after reporting `CST8004`, `CST8005`, `CST8021`,
- * `CST8022`, `CST9008` or `CST9011`. Reports `CST8019` when changes are not committed.
+ * `CST8022`, `CST9008`, `CST9011` or `CST9030` to `CST9034`. Reports `CST8019` when changes are not committed.
  */
 export async function publishRequest(
   invocation: PublishInvocation,
@@ -109,7 +112,10 @@ export async function publishRequest(
       return undefined;
     }
     if (values.commit === undefined) await warnOfChanges(root, commit, usage);
-    return { commit, run: () => compileAndPublish(invocation, { root, repository, commit }) };
+    const extended = await extensionsOf(invocation, { root, commits: [commit] }, usage);
+    if (extended === undefined) return undefined;
+    const place = { root, repository, commit, ...extended };
+    return { commit, run: () => compileAndPublish(invocation, place) };
   } catch (error) {
     reportGitMissing(error, usage);
     return undefined;
@@ -129,7 +135,12 @@ async function warnOfChanges(root: string, commit: string, usage: Reporter): Pro
 
 async function compileAndPublish(
   { values, context }: PublishInvocation,
-  { root, repository, commit }: CatalogRepository & { readonly commit: string },
+  {
+    root,
+    repository,
+    commit,
+    extensions,
+  }: CatalogRepository & { readonly commit: string; readonly extensions?: Extensions },
 ): Promise<PublishRun> {
   const [
     { compileCommit },
@@ -154,6 +165,7 @@ async function compileAndPublish(
     compiled = await compileCommit(repository, commit, {
       workers: workersOf(values),
       ...(values.env === undefined ? {} : { environment: values.env }),
+      ...(extensions === undefined ? {} : { extensions }),
       onProgress: progress.update,
     });
   } finally {
@@ -186,7 +198,11 @@ async function compileAndPublish(
   if (reporter.errors > 0) return { root, compilation, branches: [] };
   const keyHome = context.variables.GNUPGHOME;
   const options = {
-    compiler: { version: packageVersion(), digest: compilerDigest() },
+    compiler: {
+      version: packageVersion(),
+      digest: compilerDigest(),
+      extensions: extensions?.packages ?? [],
+    },
     history: {
       gitDirectory: repository.gitDirectory,
       ...(access.origin && {

@@ -1,4 +1,5 @@
 import { Reporter } from '../../diagnostics/reporter.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import { compilerDigest } from '../../host/compiler/compiler-digest.ts';
 import { FileFault } from '../../host/file-fault.ts';
 import { formatOfId } from '../../host/git/objects/object-format.ts';
@@ -17,7 +18,7 @@ import type { Verification } from '../../verify/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import type { Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
+import { EXTENSION, REPORTING, ROOT, WORKERS } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
 import type { CatalogRepository } from '../workspace/catalog-repository.ts';
 import { renderedRemote } from '../workspace/rendered-remote.ts';
@@ -48,6 +49,7 @@ export const VERIFYING = {
     completes: 'nothing',
     description: 'with `--history`: go back to this rendered commit and no further',
   },
+  ...EXTENSION,
   ...WORKERS,
   ...REPORTING,
 } as const satisfies Options;
@@ -72,6 +74,7 @@ export interface VerifyRun {
 export async function runVerify(
   invocation: VerifyInvocation,
   { repository }: CatalogRepository,
+  extensions: Extensions | undefined,
 ): Promise<VerifyRun> {
   const { values, context } = invocation;
   const reporter = new Reporter();
@@ -82,9 +85,10 @@ export async function runVerify(
   const release = context.onInterrupt(progress.end);
   const compiled = compiledCommits(repository, {
     workers: workersOf(values),
+    ...(extensions === undefined ? {} : { extensions }),
     onProgress: progress.update,
   });
-  const work = { invocation, repository, compiled, reporter, texts };
+  const work = { invocation, repository, compiled, extensions, reporter, texts };
   try {
     return { reporter, textOf, branches: await verifyAll(work) };
   } catch (error) {
@@ -101,6 +105,7 @@ export async function runVerify(
 interface VerifyWork extends Pick<CatalogRepository, 'repository'> {
   readonly invocation: VerifyInvocation;
   readonly compiled: CompiledCommits;
+  readonly extensions: Extensions | undefined;
   readonly reporter: Reporter;
   readonly texts: Map<string, string>;
 }
@@ -160,12 +165,16 @@ async function placesOf({
 }
 
 async function verifyIn(
-  { invocation, repository, compiled, reporter, texts }: VerifyWork,
+  { invocation, repository, compiled, extensions, reporter, texts }: VerifyWork,
   rendered: FetchedBranch,
   request: { readonly tip: string; readonly branch?: string },
 ): Promise<Verification> {
   const { history, since } = invocation.values;
-  const compiler = { version: packageVersion(), digest: compilerDigest() };
+  const compiler = {
+    version: packageVersion(),
+    digest: compilerDigest(),
+    extensions: extensions?.packages ?? [],
+  };
   try {
     const end = since === undefined ? undefined : await resolveCommit(rendered.repository, since);
     if (since !== undefined && end === undefined) {

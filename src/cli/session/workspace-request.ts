@@ -1,9 +1,12 @@
+import type { WaiverDay } from '../../check/deviations/check-waivers.ts';
 import type { Compilation } from '../../compile.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { Sink } from '../../hydrate/sink.ts';
 import type { Invocation } from '../command/command.ts';
 import type { COMPILING } from '../command/shared-options.ts';
 import { startProgress } from '../console/progress.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
 import { isEnvironment } from '../workspace/environment-names.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import type { Compiler } from './compiler.ts';
@@ -15,27 +18,33 @@ export interface WorkspaceRequest {
   readonly root: string;
   /** All environments when absent. */
   readonly environment?: string;
+  readonly extensions?: Extensions;
 }
 
 type CompilingInvocation = Invocation<typeof COMPILING>;
 
-/** What the options ask to compile; undefined after reporting a mistake in them (`CST9011`, `CST9012`, `CST9015`). */
-export function workspaceRequest(
-  { values, context }: CompilingInvocation,
+/**
+ * What the options ask to compile; undefined after reporting a mistake in them (`CST9011`, `CST9012`, `CST9015`, `CST9030` to
+ * `CST9034`).
+ */
+export async function workspaceRequest(
+  invocation: CompilingInvocation,
   reporter: Reporter,
-): WorkspaceRequest | undefined {
+): Promise<WorkspaceRequest | undefined> {
+  const { values, context } = invocation;
   const root = findWorkspace(context.folder, values.root, reporter);
   if (root === undefined) return undefined;
-  if (values.env === undefined) return { root };
-  return isEnvironment(root, values.env, reporter) ? { root, environment: values.env } : undefined;
+  if (values.env !== undefined && !isEnvironment(root, values.env, reporter)) return undefined;
+  const found = await extensionsOf(invocation, { root }, reporter);
+  return found && { root, ...(values.env === undefined ? {} : { environment: values.env }), ...found };
 }
 
 /** Compiles a workspace with progress on the terminal. */
 export async function compileRequest(
   { values, context }: CompilingInvocation,
   compiler: Compiler,
-  { root, environment }: WorkspaceRequest,
-  { sink, progress: wanted }: { sink?: Sink; progress: boolean },
+  { root, environment, extensions }: WorkspaceRequest,
+  { sink, progress: wanted, waiversOn }: { sink?: Sink; progress: boolean; waiversOn?: WaiverDay },
 ): Promise<Compilation> {
   const progress = startProgress(context, wanted);
   const release = context.onInterrupt(progress.end);
@@ -44,6 +53,8 @@ export async function compileRequest(
       {
         root,
         ...(environment === undefined ? {} : { environment }),
+        ...(extensions === undefined ? {} : { extensions }),
+        ...(waiversOn === undefined ? {} : { waiversOn }),
         workers: workersOf(values),
         cache: values['no-cache'] !== true,
         onProgress: progress.update,

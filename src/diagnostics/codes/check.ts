@@ -15,6 +15,34 @@ export const check = {
     'error',
     ({ object, image }) => `${object}: image \`${image}\` is not pinned by a digest`,
   ),
+  CST5150: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5151: code<{ object: string; rule: string; message: string }>(
+    'error',
+    ({ object, rule, message }) => `${object} is weaker than all other pods (${rule}): ${message}`,
+  ),
+  CST5152: code<{ object: string; rule: string; namespace: string; level: string }>(
+    'error',
+    ({ object, rule, namespace, level }) =>
+      `${object} would not be let in: \`${rule}\` is waived, and the namespace \`${namespace}\` enforces \`${level}\``,
+  ),
+  CST5153: code<{ waiver: string; rule: string }>(
+    'warning',
+    ({ waiver, rule }) => `waiver \`${waiver}\` is not needed: nothing breaks \`${rule}\``,
+  ),
+  CST5154: code<{ waiver: string; expires: string }>(
+    'error',
+    ({ waiver, expires }) => `waiver \`${waiver}\` held until \`${expires}\``,
+  ),
+  CST5155: code<{ waiver: string; expires: string }>(
+    'warning',
+    ({ waiver, expires }) => `waiver \`${waiver}\` ends on \`${expires}\``,
+  ),
+  CST5160: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5161: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5162: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5163: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5164: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5165: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
   CST5201: code<{ object: string }>('error', ({ object }) => `${object} is made twice by one Application`),
   CST5202: code<{ object: string; cluster: string; first: string; second: string }>(
     'error',

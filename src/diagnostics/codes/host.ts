@@ -64,6 +64,26 @@ export const host = {
     'error',
     ({ integration, environment }) => `\`${integration}\` is not released in environment \`${environment}\``,
   ),
+  CST9030: code<{ extension: string }>(
+    'error',
+    ({ extension }) => `extension \`${extension}\` is not installed`,
+  ),
+  CST9031: code<{ extension: string; reason: string }>(
+    'error',
+    ({ extension, reason }) => `\`${extension}\` cannot be used as an extension: ${reason}`,
+  ),
+  CST9032: code<{ extension: string; what: string }>(
+    'error',
+    ({ extension, what }) => `extension \`${extension}\` is not defined as it should be: ${what}`,
+  ),
+  CST9033: code<{ first: string; second: string; what: string }>(
+    'error',
+    ({ first, second, what }) => `extensions \`${first}\` and \`${second}\` both define ${what}`,
+  ),
+  CST9034: code<{ extension: string }>(
+    'error',
+    ({ extension }) => `extension \`${extension}\` is a part of the catalog that is compiled`,
+  ),
   CST9100: code<{ message: string }>('error', ({ message }) => `internal error: ${message}`),
   CST9101: code<{ folder: string }>('error', ({ folder }) => `folder \`${folder}\` is not empty`),
   CST9102: code<{ action: string; path: string; reason: string }>(

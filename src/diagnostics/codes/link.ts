@@ -251,4 +251,14 @@ export const link = {
     ({ label, environment }) =>
       `environment \`${environment}\` sets the label \`${label}\` for logs, by which pods are found`,
   ),
+  CST3100: code<{ rule: string }>(
+    'error',
+    ({ rule }) => `the rule \`${rule}\` can be waived for one object of one integration only`,
+  ),
+  CST3101: code<{ day: string }>('error', ({ day }) => `there is no day \`${day}\``),
+  CST3120: code<{ setting: string; kind: string; name: string }>(
+    'error',
+    ({ setting, kind, name }) =>
+      `the layers of ${kind} \`${name}\` together make a value of \`${setting}\` that its schema does not allow`,
+  ),
 };

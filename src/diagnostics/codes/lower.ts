@@ -258,4 +258,56 @@ export const lower = {
     'error',
     ({ environment, what }) => `the secret backend of environment \`${environment}\` ${what}`,
   ),
+  CST4100: code<{ kind: string; reason: string }>(
+    'error',
+    ({ kind, reason }) => `an extra object cannot be of kind \`${kind}\`: ${reason}`,
+  ),
+  CST4101: code<{ name: string; namespace: string }>(
+    'error',
+    ({ name, namespace }) => `the extra object \`${name}\` would live in the namespace \`${namespace}\``,
+  ),
+  CST4103: code<{ name: string; target: string }>(
+    'error',
+    ({ name, target }) => `patch \`${name}\` has no target: the release has no \`${target}\``,
+  ),
+  CST4104: code<{ name: string; object: string; problem: string }>(
+    'error',
+    ({ name, object, problem }) => `patch \`${name}\` cannot change \`${object}\`: ${problem}`,
+  ),
+  CST4105: code<{ name: string; object: string }>(
+    'error',
+    ({ name, object }) => `patch \`${name}\` changes nothing in \`${object}\``,
+  ),
+  CST4106: code<{ name: string; object: string; what: string }>(
+    'error',
+    ({ name, object, what }) => `patch \`${name}\` would change of \`${object}\` ${what}`,
+  ),
+  CST4107: code<{ name: string; object: string; setting: string }>(
+    'warning',
+    ({ name, object, setting }) =>
+      `patch \`${name}\` of \`${object}\` does what the setting \`${setting}\` is for`,
+  ),
+  CST4120: code<{ extension: string; message: string }>(
+    'error',
+    ({ extension, message }) => `extension \`${extension}\` finds: ${message}`,
+  ),
+  CST4121: code<{ extension: string; document: string; message: string }>(
+    'error',
+    ({ extension, document, message }) => `extension \`${extension}\` failed on ${document}: ${message}`,
+  ),
+  CST4122: code<{ extension: string; document: string; at: string; problem: string }>(
+    'error',
+    ({ extension, document, at, problem }) =>
+      `extension \`${extension}\` made no plain objects of ${document}: ${at} ${problem}`,
+  ),
+  CST4123: code<{ extension: string; object: string; problem: string }>(
+    'error',
+    ({ extension, object, problem }) =>
+      `extension \`${extension}\` made ${object}, which it must not make: ${problem}`,
+  ),
+  CST4124: code<{ extension: string; document: string; at: string }>(
+    'error',
+    ({ extension, document, at }) =>
+      `extension \`${extension}\` made something else of ${document} the second time, at ${at}`,
+  ),
 };

@@ -89,3 +89,8 @@ export function rfc3339(seconds: number, zone: string): string {
 export function secondsOf(date: string): number {
   return Math.floor(Date.parse(date) / 1000);
 }
+
+/** The day in UTC of a moment in the form of RFC 3339, as `2027-03-31`. */
+export function dayOf(date: string): string {
+  return rfc3339(secondsOf(date), '+0000').slice(0, 10);
+}

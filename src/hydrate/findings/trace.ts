@@ -64,7 +64,9 @@ export function settingsTracer(input: ReleaseInput, target: Target): Tracer {
       const middle = Math.ceil((from + to) / 2);
       return [...decidingIn(from, middle), ...decidingIn(middle, to)];
     };
-    return [...decidingIn(0, leaves.length)].sort((a, b) => a.others - b.others).map(({ path }) => path);
+    return [...decidingIn(0, leaves.length)]
+      .sort((a, b) => a.others - b.others || b.path.length - a.path.length)
+      .map(({ path }) => path);
   };
 }
 

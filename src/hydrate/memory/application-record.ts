@@ -2,7 +2,7 @@ import { addressText } from '../../check/application-facts.ts';
 import { sha256 } from '../../host/digest.ts';
 import type { Application } from '../../link/program.ts';
 import type { ObjectId } from '../../lower/manifest.ts';
-import type { ApplicationSummary } from '../hydrated.ts';
+import type { ApplicationSummary, ReleaseDeviations } from '../hydrated.ts';
 
 /**
  * What stays of an Application after its hydration: lines of text, because most of them are compared, stored and read
@@ -16,6 +16,8 @@ export interface ApplicationRecord {
   readonly facts: string;
   readonly externalActions: string;
   readonly expectation: string;
+  /** Empty for most. */
+  readonly deviations: string;
   /** Names of files below the directory of the Application, each followed by the digest of its content. */
   readonly files: string;
 }
@@ -33,7 +35,7 @@ export function keyOf({ key }: Application): string {
 /** The record of an Application that was hydrated without an error. */
 export function recordOf(
   application: Application,
-  { objects, routes, externalActions, expectation }: ApplicationSummary,
+  { objects, routes, externalActions, expectation, deviations }: ApplicationSummary,
   files: readonly FileDigest[],
 ): ApplicationRecord {
   const start = addressText(application.address).length + 1;
@@ -44,6 +46,7 @@ export function recordOf(
     facts: JSON.stringify({ objects: ids, routes }),
     externalActions: JSON.stringify(externalActions),
     expectation: JSON.stringify(expectation),
+    deviations: deviations === undefined ? '' : JSON.stringify(deviations),
     files: files.map(([path, digest]) => `${path.slice(start)} ${digest}`).join(' '),
   };
 }
@@ -76,6 +79,7 @@ export function summaryIn(record: ApplicationRecord): ApplicationSummary {
     get expectation() {
       return JSON.parse(record.expectation) as ApplicationSummary['expectation'];
     },
+    ...(record.deviations !== '' && { deviations: JSON.parse(record.deviations) as ReleaseDeviations }),
   };
 }
 

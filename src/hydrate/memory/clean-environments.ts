@@ -9,18 +9,27 @@ export interface CleanEnvironment {
   readonly state: string;
   readonly applications: number;
   readonly objects: number;
+  /** The rules of pods that waivers let objects break. */
+  readonly waived: readonly string[];
 }
 
 /** Environments that stay as an earlier run left them. */
 export interface KeptEnvironments {
   readonly names: ReadonlySet<string>;
   readonly counts: Counts;
+  /** The rules of pods that waivers let their objects break. */
+  readonly waived: readonly string[];
   /** Whether these are all, and an earlier run found nothing wrong between them. */
   readonly isAll: boolean;
 }
 
 /** When everything has to be looked at. */
-export const NOTHING_KEPT: KeptEnvironments = { names: new Set(), counts: NOTHING_COUNTED, isAll: false };
+export const NOTHING_KEPT: KeptEnvironments = {
+  names: new Set(),
+  counts: NOTHING_COUNTED,
+  waived: [],
+  isAll: false,
+};
 
 /** What earlier runs found to be free of findings, and the place to put what this one found. */
 export interface CleanEnvironments {
@@ -29,7 +38,13 @@ export interface CleanEnvironments {
   /** Those of them that are not rendered, or whose tree the sink keeps. */
   inPlace(environments: KeptEnvironments, sink: Sink): KeptEnvironments;
   /** Remembers environments that this run found to be clean, and that it found no error in the workspace. */
-  save(found: readonly { readonly name: string; readonly counts: Counts }[]): void;
+  save(
+    found: readonly {
+      readonly name: string;
+      readonly counts: Counts;
+      readonly waived: ReadonlySet<string>;
+    }[],
+  ): void;
 }
 
 const NAME = 'environments';
@@ -64,6 +79,7 @@ export function cleanEnvironments(
     return {
       names: new Set(names),
       counts: { applications, objects, reused: applications },
+      waived: names.flatMap(name => known.get(name)!.waived),
       isAll: names.length === state.environments.size && state.whole === before.whole,
     };
   };
@@ -73,10 +89,10 @@ export function cleanEnvironments(
       keep([...names].filter(name => !isRendered(name) || sink.keepTree(name, known.get(name)!.state))),
     save: found => {
       const now = new Map<string, CleanEnvironment>();
-      for (const { name, counts } of found) {
+      for (const { name, counts, waived } of found) {
         const { applications, objects } = counts;
         const named = state.environments.get(name);
-        if (named !== undefined) now.set(name, { state: named, applications, objects });
+        if (named !== undefined) now.set(name, { state: named, applications, objects, waived: [...waived] });
       }
       const whole = state.whole ?? '';
       const environments = [...new Map([...known, ...now])];

@@ -28,9 +28,9 @@ export interface EnvironmentMemory {
 
 const NO_NOTES: EnvironmentNotes = { checked: '', parts: [] };
 /** Lines of each Application. */
-const LINES = 6;
+const LINES = 7;
 
-/** The memory of one environment in the cache of the workspace: a line of notes, and six lines for each Application. */
+/** The memory of one environment in the cache of the workspace: a line of notes, and seven lines for each Application. */
 export function environmentMemory(cache: Cache, environment: string): EnvironmentMemory {
   const name = `applications/${environment}`;
   const lines = cache.read(name)?.split('\n') ?? [];
@@ -51,7 +51,8 @@ export function environmentMemory(cache: Cache, environment: string): Environmen
         facts: lines[row + 2]!,
         externalActions: lines[row + 3]!,
         expectation: lines[row + 4]!,
-        files: lines[row + 5]!,
+        deviations: lines[row + 5]!,
+        files: lines[row + 6]!,
       };
       got.add(record);
       return record;
@@ -70,7 +71,7 @@ export function environmentMemory(cache: Cache, environment: string): Environmen
 
 function linesOf(
   address: string,
-  { key, objectCount, facts, externalActions, expectation, files }: ApplicationRecord,
+  { key, objectCount, facts, externalActions, expectation, deviations, files }: ApplicationRecord,
 ): string {
-  return `${address}\n${key} ${objectCount}\n${facts}\n${externalActions}\n${expectation}\n${files}`;
+  return `${address}\n${key} ${objectCount}\n${facts}\n${externalActions}\n${expectation}\n${deviations}\n${files}`;
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { Application, Target } from '../../link/program.ts';
 import type { HydratedApplication } from '../hydrated.ts';
 import { type Batch, type BatchResult, unpack, type WorkerData } from './protocol.ts';
@@ -15,6 +16,7 @@ export interface HydrateOptions {
   readonly targets: ReadonlyMap<string, Target>;
   /** Number of worker threads; 0 or 1 hydrates in this thread. */
   readonly workers: number;
+  readonly extensions?: Extensions | undefined;
 }
 
 /**
@@ -24,15 +26,23 @@ export interface HydrateOptions {
  */
 export async function hydrateAll(
   applications: readonly Application[],
-  { targets, workers }: HydrateOptions,
+  { targets, workers, extensions }: HydrateOptions,
   take: (hydrated: HydratedApplication) => void,
 ): Promise<void> {
   if (applications.length === 0) return;
   const batches = batchesOf(applications);
-  if (workers < 2 || applications.length < THREADS_PAY) return hydrateHere(batches, targets, take);
+  const { kinds, packages = [] } = extensions ?? {};
+  // Kinds that come from no package cannot be sent to another thread.
+  const isBound = kinds !== undefined && packages.length === 0;
+  if (workers < 2 || applications.length < THREADS_PAY || isBound)
+    return hydrateHere(batches, { targets, kinds }, take);
   await Promise.all(
     Array.from({ length: workers }, () =>
-      hydrateInWorker(new Worker(WORKER, { workerData: { targets } satisfies WorkerData }), batches, take),
+      hydrateInWorker(
+        new Worker(WORKER, { workerData: { targets, packages } satisfies WorkerData }),
+        batches,
+        take,
+      ),
     ),
   );
 }
@@ -51,13 +61,13 @@ function* batchesOf(applications: readonly Application[]): Generator<Batch, unde
 
 async function hydrateHere(
   batches: Generator<Batch, undefined>,
-  targets: ReadonlyMap<string, Target>,
+  { targets, kinds }: Pick<HydrateOptions, 'targets'> & { readonly kinds: Extensions['kinds'] | undefined },
   take: (hydrated: HydratedApplication) => void,
 ): Promise<void> {
   const { hydrate } = await import('../hydrate.ts');
   for (const batch of batches) {
     for (const input of batch)
-      take(hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!));
+      take(hydrate(input, targets.get(`${input.address.environment}/${input.address.cluster}`)!, kinds));
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Finding } from '../../diagnostics/finding.ts';
+import type { ExtensionPackage } from '../../host/extension/extension-package.ts';
 import type { Address, ApplicationInput, Target } from '../../link/program.ts';
 import type { ApplicationSummary, HydratedApplication } from '../hydrated.ts';
 
-/** What a worker is started with: the places where Applications run, by `<environment>/<cluster>`. */
+/** What a worker is started with. */
 export interface WorkerData {
+  /** The places where Applications run, by `<environment>/<cluster>`. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** Packages of extensions. */
+  readonly packages: readonly ExtensionPackage[];
 }
 
 /** Some Applications to hydrate. */

@@ -2,12 +2,13 @@ import { groupBy } from '../../source/group-by.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Declaration } from '../../validate/declaration.ts';
 import type { LinkContext } from '../context.ts';
+import type { LinkedDocument } from '../extension/linked-document.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import { pipelineApplicationName } from '../pipelines/pipeline-applications.ts';
 import type { PipelinePlace } from '../pipelines/pipeline-place.ts';
 import type { LinkedRelease } from '../release/linked-release.ts';
 import { type DeliverySources, deliveryOf } from './delivery.ts';
-import type { Delivery } from './delivery-input.ts';
+import type { Delivery, DeliveryOrganization } from './delivery-input.ts';
 
 /**
  * What Argo CD is told, by environment; nothing for one that does not say where its manifests are published.
@@ -17,7 +18,7 @@ import type { Delivery } from './delivery-input.ts';
 export function deliveries(
   index: DeclarationIndex,
   clusters: ReadonlyMap<string, readonly Declaration<'Cluster'>[]>,
-  releases: readonly LinkedRelease[],
+  releases: readonly (LinkedRelease | LinkedDocument)[],
   places: readonly PipelinePlace[],
   compilerDigest: string,
   context: LinkContext,
@@ -46,16 +47,31 @@ function pipelinesIn(place: PipelinePlace | undefined): Pick<DeliverySources, 'p
   return { pipelines: { cluster: cluster.name, namespace, applications } };
 }
 
-/** The releases of one environment and the organizations that have them. */
-function placedIn(linked: readonly LinkedRelease[]) {
+/** The releases of one environment, those of extensions among them, and the organizations that have them. */
+function placedIn(linked: readonly (LinkedRelease | LinkedDocument)[]) {
   const organizations = new Map(linked.map(({ organization }) => [organization.name, organization]));
-  const releases = linked.map(({ release, placement, organization }) => ({
-    name: release.name,
-    cluster: placement.cluster.name,
-    organization: organization.name,
+  const documents = linked.filter(each => 'document' in each);
+  const releases = linked.map(each => ({
+    name: 'document' in each ? each.application : each.release.name,
+    cluster: each.placement.cluster.name,
+    organization: each.organization.name,
   }));
   return {
     organizations: [...organizations.values()].sort((a, b) => byCodeUnit(a.name, b.name)),
     releases: releases.sort((a, b) => byCodeUnit(a.cluster, b.cluster) || byCodeUnit(a.name, b.name)),
+    ...(documents.length > 0 && { extensionKinds: kindsOf(documents) }),
   };
+}
+
+/** What the extensions make for each organization that has a document of theirs: organization → kinds. */
+function kindsOf(
+  documents: readonly LinkedDocument[],
+): ReadonlyMap<string, DeliveryOrganization['allowedKinds']> {
+  const byOrganization = groupBy(documents, ({ organization }) => organization.name);
+  return new Map(
+    [...byOrganization].map(([name, own]) => [
+      name,
+      own.flatMap(({ document }) => document.entry.allowedKinds),
+    ]),
+  );
 }

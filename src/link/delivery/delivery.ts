@@ -21,6 +21,8 @@ export interface DeliverySources {
   /** Sorted by cluster, then by name. */
   readonly releases: readonly Omit<DeliveryRelease, 'wave'>[];
   readonly pipelines?: DeliveryPipelines;
+  /** Kinds that extensions make for an organization, by its name. */
+  readonly extensionKinds?: ReadonlyMap<string, DeliveryOrganization['allowedKinds']>;
 }
 
 /** The delivery of one environment that says where its manifests are published. */
@@ -43,6 +45,7 @@ function inputOf({
   organizations,
   releases,
   pipelines,
+  extensionKinds,
 }: DeliverySources): DeliveryInput {
   const { spec } = environment.value;
   const { repoURL, branch = 'rendered', credentials } = spec.rendered!;
@@ -55,7 +58,11 @@ function inputOf({
     credentials,
     argocd: deliverySettings(spec, home?.value.spec),
     clusters: clusters.map(cluster => clusterOf(cluster, cluster === home)),
-    organizations: organizations.map(organization => organizationOf(organization, environment)),
+    organizations: organizations.map(organization => {
+      const known = organizationOf(organization, environment);
+      const further = extensionKinds?.get(organization.name) ?? [];
+      return further.length === 0 ? known : { ...known, allowedKinds: [...known.allowedKinds, ...further] };
+    }),
     releases: releases.map(release => ({
       ...release,
       wave: Object.hasOwn(waves, release.name) ? waves[release.name]! : 0,

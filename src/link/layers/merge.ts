@@ -7,6 +7,9 @@ const MERGE_KEYS: ReadonlyMap<string, string> = new Map([['egress.cluster', 'nam
 /** Values with several forms, by path with dots: the form that a layer states takes the place of the one below. */
 const WHOLE = /^(config\.(env|files)|secrets\.(env|files)|(containers|jobs)\.[a-z0-9-]+\.secrets)\../;
 
+/** Values that a layer states as a whole, with whatever is `null` in them. */
+const VERBATIM = /^patches\.[a-z0-9-]+$/;
+
 /** Probes, by path with dots. Of what they ask by there can be one, and `null` stands for no probe. */
 const PROBE = /^(containers\.[a-z0-9-]+\.)?probes\.[a-z]+$/;
 const ASKED_BY: readonly string[] = ['http', 'grpc', 'tcp', 'exec'];
@@ -18,6 +21,14 @@ const ASKED_BY: readonly string[] = ['http', 'grpc', 'tcp', 'exec'];
 export function mergeLayer(base: JsonMap, layer: JsonMap): JsonMap {
   return mergeMaps(base, layer, '');
 }
+
+/** Lays one layer over another by the plain rules alone: maps merge by key, lists replace, `null` removes. */
+export function mergePlainLayer(base: JsonMap, layer: JsonMap): JsonMap {
+  return mergeMaps(base, layer, NOWHERE);
+}
+
+/** A path below which no value of an Integration lies, and so none that has rules of its own. */
+const NOWHERE = '/';
 
 /**
  * The path at which one layer writes what the merged settings hold at a path: in a list that merges by key, an item
@@ -54,6 +65,7 @@ function mergeMaps(base: JsonMap, layer: JsonMap, path: string): JsonMap {
 }
 
 function mergeValue(base: Json | undefined, layer: Json, path: string): Json {
+  if (VERBATIM.test(path)) return layer;
   if (isMap(layer)) {
     if (!isMap(base) || WHOLE.test(path)) return mergeMaps({}, layer, path);
     return mergeMaps(PROBE.test(path) ? withoutOtherForm(base, layer) : base, layer, path);

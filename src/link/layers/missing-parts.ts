@@ -17,6 +17,7 @@ export function missingParts(merged: JsonMap): readonly (readonly [Path, string]
         : []),
     ]),
     ...ofProbes(mapOf(merged.probes), ['probes']),
+    ...named(merged, 'extraObjects').flatMap(([path, object]) => absent(object, path, EXTRA_OBJECT)),
   ];
 }
 
@@ -27,6 +28,12 @@ const IMAGE: readonly (readonly [Path, string])[] = [
   [['image', 'repository'], 'name the image of this container'],
   [['image', 'digest'], 'name the image by its digest, here or in the overrides of a release'],
   [['resources', 'limits', 'memory'], 'limit the memory of this container'],
+];
+
+/** What every object must say. */
+const EXTRA_OBJECT: readonly (readonly [Path, string])[] = [
+  [['apiVersion'], 'say the version of its API, such as `networking.k8s.io/v1`'],
+  [['kind'], 'say what kind of object it is'],
 ];
 
 function ofProbes(probes: JsonMap, path: Path): readonly (readonly [Path, string])[] {

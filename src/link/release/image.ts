@@ -46,6 +46,17 @@ function namesRegistry(repository: string): boolean {
   return first.includes('.') || first.includes(':') || first === 'localhost';
 }
 
+/** The prefixes of the images that an organization may run, each with its registry. */
+export function completeRegistries(
+  { registries }: Ownership,
+  { environmentSpec }: Target,
+): readonly string[] {
+  const { registry } = environmentSpec;
+  return registries.map(name =>
+    namesRegistry(`${name}/`) || registry === undefined ? name : `${registry}/${name}`,
+  );
+}
+
 function mayRun(repository: string, prefix: string, registry: string | undefined): boolean {
   const complete = (name: string): string =>
     namesRegistry(`${name}/`) || registry === undefined ? name : `${registry}/${name}`;

@@ -17,6 +17,8 @@ export interface LinkedRelease {
   readonly target: Target;
   readonly ownership: Ownership;
   readonly labelOwners: ReadonlyMap<string, string>;
+  /** Waivers that may be about the release. */
+  readonly waivers: readonly Declaration<'Waiver'>[];
 }
 
 /**

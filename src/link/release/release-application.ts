@@ -1,5 +1,6 @@
 import { type LinkContext, spanIn } from '../context.ts';
 import type { Neighbours } from '../dependencies/neighbours.ts';
+import { deviationInputOf } from '../deviations/deviation-input.ts';
 import { mergeLayers, originsOf } from '../layers/layers.ts';
 import { settingsOf } from '../layers/settings-of.ts';
 import type { Address, Application, DependencyInput, ReleaseInput, Target } from '../program.ts';
@@ -33,7 +34,11 @@ export function releaseApplication(
     application: release.name,
   };
   const sources = [organization, integration, environment, placement.cluster, release];
-  const others = [...ownersOfOwnHosts(linked), ...namesOf(neighbours)];
+  const others = [
+    ...ownersOfOwnHosts(linked),
+    ...namesOf(neighbours),
+    ...linked.waivers.map(waiver => waiver.digest),
+  ];
   return {
     address,
     organization: organization.name,
@@ -81,6 +86,7 @@ function inputOf(
     report,
   );
   if (image === undefined) return undefined;
+  const deviations = deviationInputOf(linked, settings);
   return {
     kind: 'release',
     address,
@@ -96,6 +102,7 @@ function inputOf(
     ...(route && { route }),
     dependencies: dependenciesOf(callees, resolved),
     callers,
+    ...(deviations && { deviations }),
   };
 }
 

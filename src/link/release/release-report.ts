@@ -22,7 +22,7 @@ export type ReleaseReport = <C extends Code>(
 
 /** A `ReleaseReport` for one release and its layers. */
 export function releaseReport(
-  release: Declaration<'IntegrationRelease'>,
+  release: Pick<Declaration, 'path'>,
   layers: readonly Layer[],
   context: LinkContext,
 ): ReleaseReport {

@@ -1,6 +1,7 @@
 import { type Json, type JsonMap, mapOf } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
+import { deviationTexts } from './deviation-texts.ts';
 import { operationsTexts } from './operations-texts.ts';
 import { textsOfMap, workloadTexts } from './workload-texts.ts';
 
@@ -29,6 +30,7 @@ export function textsIn(layer: unknown): readonly (readonly [Path, string])[] {
     ...textsOfMap(config.files, ['config', 'files']),
     ...workloadTexts(settings),
     ...operationsTexts(settings),
+    ...deviationTexts(settings),
   ];
 }
 

@@ -11,10 +11,11 @@ import type { Manifest, ObjectId } from '../manifest.ts';
 export function manifestsOf(chart: Chart, versions: ControllerVersions | undefined): readonly Manifest[] {
   return chart.apiObjects
     .map(apiObject => manifestOf(withCrdDefaults(apiObject.toJson() as JsonMap, versions)))
-    .sort((a, b) => compareIds(a.id, b.id));
+    .sort(byIdentity);
 }
 
-function manifestOf(object: JsonMap): Manifest {
+/** An object with its identity. */
+export function manifestOf(object: JsonMap): Manifest {
   const { apiVersion, kind, metadata } = object as { apiVersion: string; kind: string; metadata: JsonMap };
   const slash = apiVersion.indexOf('/');
   const { name, namespace = '' } = metadata as { name: string; namespace?: string };
@@ -23,6 +24,11 @@ function manifestOf(object: JsonMap): Manifest {
     apiVersion,
     object,
   };
+}
+
+/** Orders objects by group, kind, namespace and name. */
+export function byIdentity({ id: a }: Manifest, { id: b }: Manifest): number {
+  return compareIds(a, b);
 }
 
 function compareIds(a: ObjectId, b: ObjectId): number {

@@ -8,7 +8,7 @@ export type NamespaceInput = PlatformInput['namespaces'][number];
 
 /**
  * A namespace that lets only restricted pods in, by the rules of the cluster's own minor version, and that Argo CD
- * never removes: everything inside would go with it.
+ * never removes: everything inside would go with it. Where the environment lets others in, the API server still warns.
  */
 export function namespace(place: NamespaceInput, kubernetesVersion: string): JsonMap {
   return builtIn('Namespace', {
@@ -18,7 +18,7 @@ export function namespace(place: NamespaceInput, kubernetesVersion: string): Jso
         'app.kubernetes.io/part-of': place.organization,
         ...Object.fromEntries(
           ['enforce', 'audit', 'warn'].flatMap(mode => [
-            [`pod-security.kubernetes.io/${mode}`, 'restricted'],
+            [`pod-security.kubernetes.io/${mode}`, (mode === 'enforce' && place.podSecurity) || 'restricted'],
             [`pod-security.kubernetes.io/${mode}-version`, `v${kubernetesVersion}`],
           ]),
         ),

@@ -1,7 +1,7 @@
 import { dryMessage } from './dry-message.ts';
 import { mailAddress } from './person.ts';
-import type { Provenance } from './provenance.ts';
-import { CATALOG, COMPILER_KEY, ENVIRONMENTS, REFERENCE } from './trailers.ts';
+import { extensionText, type Provenance } from './provenance.ts';
+import { CATALOG, COMPILER_KEY, ENVIRONMENTS, EXTENSION_KEY, REFERENCE } from './trailers.ts';
 
 /** As many digits as Argo CD's message shows of the dry commit. */
 const SHORT_ID = 7;
@@ -24,6 +24,7 @@ export function commitMessage({ commit, repoURL, catalog, compiler, environments
     [REFERENCE.body, body.length === 0 ? undefined : JSON.stringify(body.join('\n'))],
     [REFERENCE.sha, commit.id],
     [COMPILER_KEY, `${compiler.version} sha256:${compiler.digest}`],
+    ...(compiler.extensions ?? []).map(extension => [EXTENSION_KEY, extensionText(extension)] as const),
     [CATALOG, catalog],
     [ENVIRONMENTS, environments.join(' ')],
   ];

@@ -1,5 +1,5 @@
 import { dryMessage } from './dry-message.ts';
-import type { Provenance } from './provenance.ts';
+import type { CompilerVersion, Provenance } from './provenance.ts';
 
 /** Where the metadata lies on a rendered branch. */
 export const METADATA_PATH = 'hydrator.metadata';
@@ -15,7 +15,7 @@ export function hydratorMetadata({ commit, repoURL, compiler }: Provenance): str
   const metadata = {
     ...(repoURL !== undefined && { repoURL }),
     drySha: commit.id,
-    commands: [`npx cistern@${compiler.version} render`],
+    commands: [commandOf(compiler)],
     ...(author !== undefined && { author }),
     date,
     ...(subject !== '' && { subject }),
@@ -23,6 +23,13 @@ export function hydratorMetadata({ commit, repoURL, compiler }: Provenance): str
     ...(reference !== undefined && { references: [{ commit: reference }] }),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+/** The command that renders the same. */
+export function commandOf({ version, extensions = [] }: CompilerVersion, command = 'render'): string {
+  return [`npx cistern@${version} ${command}`, ...extensions.map(({ name }) => `--extension ${name}`)].join(
+    ' ',
+  );
 }
 
 /** The file `.gitattributes` at the top of a rendered commit, byte for byte as Argo CD's own hydrator writes it. */

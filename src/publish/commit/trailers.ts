@@ -1,3 +1,5 @@
+import type { CompilerVersion, ExtensionVersion } from './provenance.ts';
+
 /** One line at the end of a commit message that says something to programs. */
 export interface Trailer {
   readonly key: string;
@@ -50,13 +52,13 @@ export interface RenderedTrailers {
   /** Full id of the dry commit. */
   readonly drySha: string;
   readonly catalog: string;
-  readonly compilerVersion: string;
-  /** SHA-256 in hexadecimal digits. */
-  readonly compilerDigest: string;
+  readonly compiler: CompilerVersion;
   readonly environments: readonly string[];
 }
 
 const COMPILER = /^([0-9A-Za-z][0-9A-Za-z.+-]{0,63}) sha256:([0-9a-f]{64})$/;
+const EXTENSION =
+  /^((?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*)@([0-9A-Za-z][0-9A-Za-z.+-]{0,63}) sha256:([0-9a-f]{64})$/;
 const ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const ENVIRONMENT = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
@@ -69,12 +71,23 @@ export function renderedTrailers(message: string): RenderedTrailers | undefined 
   };
   const drySha = only(REFERENCE.sha) ?? '';
   const catalog = only(CATALOG) ?? '';
-  const [, compilerVersion, compilerDigest] = COMPILER.exec(only(COMPILER_KEY) ?? '') ?? [];
+  const [, version, digest] = COMPILER.exec(only(COMPILER_KEY) ?? '') ?? [];
+  const extensions = trailers
+    .filter(({ key }) => key === EXTENSION_KEY)
+    .map(({ value }) => extensionOf(value));
   const environments = (only(ENVIRONMENTS) ?? '').split(' ').filter(name => name !== '');
   if (!ID.test(drySha) || !/^[!-~]+$/.test(catalog)) return undefined;
-  if (compilerVersion === undefined || compilerDigest === undefined) return undefined;
+  if (version === undefined || digest === undefined || extensions.includes(undefined)) return undefined;
   if (!environments.every(name => ENVIRONMENT.test(name))) return undefined;
-  return { drySha, catalog, compilerVersion, compilerDigest, environments };
+  const compiler = { version, digest, extensions: extensions as readonly ExtensionVersion[] };
+  return { drySha, catalog, compiler, environments };
+}
+
+function extensionOf(text: string): ExtensionVersion | undefined {
+  const [, name, version, digest] = EXTENSION.exec(text) ?? [];
+  return name === undefined || version === undefined || digest === undefined
+    ? undefined
+    : { name, version, digest };
 }
 
 /** Keys that Argo CD reads; they tell of the commit that a commit was made from. */
@@ -89,6 +102,8 @@ export const REFERENCE = {
 
 /** Which compiler made a rendered commit. */
 export const COMPILER_KEY = 'Cistern-Compiler';
+/** Which extensions it ran with; one trailer for each. */
+export const EXTENSION_KEY = 'Cistern-Extension';
 /** From which catalog. */
 export const CATALOG = 'Cistern-Catalog';
 /** And which environments of it the branch holds. */

@@ -22,13 +22,13 @@ let made: FullValidator | undefined;
 
 /** The whole of Ajv over the schemas of all kinds; loaded when the first error must be explained. */
 export function fullValidator(): FullValidator {
-  made ??= makeValidator();
+  made ??= validatorOver(JSON.parse(SCHEMAS) as readonly Schema[]);
   return made;
 }
 
-function makeValidator(): FullValidator {
+/** The whole of Ajv over some schemas; each has a `title`, the kind that it is for, and an `$id`. */
+export function validatorOver(schemas: readonly Schema[]): FullValidator {
   const package_ = require('ajv') as typeof import('ajv');
-  const schemas = JSON.parse(SCHEMAS) as readonly Schema[];
   const ajv: Ajv = new package_.Ajv({
     ...schemaOptions(package_._),
     schemas: [...schemas],

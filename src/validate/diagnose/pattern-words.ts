@@ -1,6 +1,23 @@
 /** Pattern of a schema → the same rule in words, as it reads after "must be". */
 export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
   [
+    '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?v[0-9]{1,3}((alpha|beta)[0-9]{1,3})?$',
+    'a version of an API, such as `v1` or `networking.k8s.io/v1`',
+  ],
+  [
+    '^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$',
+    'the name of an object: up to 253 lower-case letters, digits, `-` and `.`, with a letter or digit at both ends',
+  ],
+  [
+    '^(/([^~/]|~0|~1)*)+$',
+    'a JSON pointer that begins with `/`, in which `~1` stands for `/` and `~0` for `~`',
+  ],
+  ['^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'a day in quotes, such as `"2027-03-31"`'],
+  [
+    '^[A-Za-z0-9][A-Za-z0-9 ._@+-]*$',
+    'letters, digits, spaces and `._@+-`, beginning with a letter or digit',
+  ],
+  [
     '^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$',
     '1 to 40 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen',
   ],

@@ -5,6 +5,7 @@ import type { Path } from '../../source/pointer.ts';
 import { locate } from '../../yaml/catalog/locate.ts';
 import { ERROR_REPORTS } from './error-reports.ts';
 import { fieldName } from './field-name.ts';
+import type { FullValidator } from './full-validator.ts';
 import { schemaErrors } from './schema-error.ts';
 
 /** A document that breaks its schema. */
@@ -18,8 +19,13 @@ export interface WrongDocument {
  * Reports `CST2006` to `CST2015`, one for each cause, at the key or value that has to change.
  * @throws when the schemas use a keyword that has no words
  */
-export function reportSchemaErrors(kind: string, document: WrongDocument, reporter: Reporter): void {
-  for (const error of schemaErrors(kind, document.value)) {
+export function reportSchemaErrors(
+  kind: string,
+  document: WrongDocument,
+  reporter: Reporter,
+  validator?: FullValidator,
+): void {
+  for (const error of schemaErrors(kind, document.value, validator)) {
     const reportKeyword = ERROR_REPORTS.get(error.keyword);
     if (!reportKeyword) throw new Error(`no words for the keyword ${error.keyword}`);
     const report = <C extends Code>(

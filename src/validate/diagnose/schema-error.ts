@@ -24,8 +24,11 @@ const ENOUGH = 200;
  * What breaks the schema of a kind: one error per cause. Where a value may have one of several forms, it is compared
  * with the form that it resembles most.
  */
-export function schemaErrors(kind: string, document: unknown): readonly SchemaError[] {
-  const validator = fullValidator();
+export function schemaErrors(
+  kind: string,
+  document: unknown,
+  validator: FullValidator = fullValidator(),
+): readonly SchemaError[] {
   return withoutMisspelt(collapse(validator.errorsOf(kind, document), [], validator));
 }
 

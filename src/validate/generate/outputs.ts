@@ -11,6 +11,7 @@ const KINDS = [
   'integration-release',
   'task',
   'pipeline',
+  'waiver',
 ];
 const GENERATED = '/* Generated from src/validate/schemas by `npm run generate`. Do not edit. */\n';
 
@@ -53,5 +54,5 @@ async function types(schemas: readonly Schema[]): Promise<string> {
 /** The schemas as one string: a string costs next to nothing to load, and it is parsed only to explain an error. */
 function schemaText(schemas: readonly Schema[]): string {
   const text = JSON.stringify(JSON.stringify(schemas));
-  return `/** All JSON Schemas of the source language: a JSON list. */\nexport const SCHEMAS =\n  ${text};\n`;
+  return `/** All JSON Schemas of the source language: a JSON list. */\nexport const SCHEMAS: string =\n  ${text};\n`;
 }

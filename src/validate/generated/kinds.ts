@@ -1390,6 +1390,156 @@ runAsUser?: (number | null)
  */
 writablePaths?: (string[] | null)
 } | null)
+/**
+ * Objects of kinds that Cistern does not make, by a short name, as Kubernetes knows them. They live in the namespace of the release, carry its labels and pass the same checks as all other objects. Texts may hold references.
+ */
+extraObjects?: ({
+/**
+ * One object: `apiVersion`, `kind` and what its kind has.
+ */
+[k: string]: {
+/**
+ * Version of the API, such as `networking.k8s.io/v1`.
+ */
+apiVersion?: (string | null)
+/**
+ * Kind of the object; one that the project of the organization allows.
+ */
+kind?: (string | null)
+/**
+ * What is known of the object besides its content.
+ */
+metadata?: ({
+/**
+ * Name of the object. Default: the name of the integration, a hyphen, and the short name.
+ */
+name?: (string | null)
+/**
+ * Namespace; never another one than that of the release, which needs not be said.
+ */
+namespace?: (string | null)
+/**
+ * Labels besides those of all objects of the release.
+ */
+labels?: ({
+[k: string]: string | null
+} | null)
+/**
+ * Annotations.
+ */
+annotations?: ({
+[k: string]: string | null
+} | null)
+} | null)
+[k: string]: unknown
+} | null
+} | null)
+/**
+ * Changes to objects that Cistern makes for this release, by a short name: the last resort, where no setting exists. Each is listed in `DEVIATIONS.md` of the environment, and its result passes all checks.
+ */
+patches?: ({
+/**
+ * One change, by `merge` or by `json`. A layer states it as a whole.
+ */
+[k: string]: {
+/**
+ * The objects of this release that are changed; there must be at least one.
+ */
+target: {
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of the object. Default: all of the kind.
+ */
+name?: string
+/**
+ * API group, where kinds of several groups have one name; empty for the core group.
+ */
+group?: string
+}
+/**
+ * Fields to lay over those of the object: maps merge, lists of containers, variables, ports and the like merge by the key that Kubernetes merges them by, other lists are replaced, and `null` removes.
+ */
+merge: {
+
+}
+/**
+ * Why no setting will do, for those who review it.
+ */
+reason: string
+} | {
+/**
+ * The objects of this release that are changed; there must be at least one.
+ */
+target: {
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of the object. Default: all of the kind.
+ */
+name?: string
+/**
+ * API group, where kinds of several groups have one name; empty for the core group.
+ */
+group?: string
+}
+/**
+ * Operations of a JSON Patch (RFC 6902), in their order.
+ * 
+ * @minItems 1
+ * @maxItems 128
+ * 
+ * Items: One operation.
+ */
+json: [{
+/**
+ * What to do.
+ */
+op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
+/**
+ * Where, as a JSON pointer such as `/spec/template/spec/hostname`.
+ */
+path: string
+/**
+ * Where `move` and `copy` take the value from.
+ */
+from?: string
+/**
+ * The value of `add`, `replace` and `test`.
+ */
+value?: {
+[k: string]: unknown
+}
+}, ...({
+/**
+ * What to do.
+ */
+op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
+/**
+ * Where, as a JSON pointer such as `/spec/template/spec/hostname`.
+ */
+path: string
+/**
+ * Where `move` and `copy` take the value from.
+ */
+from?: string
+/**
+ * The value of `add`, `replace` and `test`.
+ */
+value?: {
+[k: string]: unknown
+}
+})[]]
+/**
+ * Why no setting will do, for those who review it.
+ */
+reason: string
+} | null
+} | null)
 }
 
 /**
@@ -2937,6 +3087,156 @@ runAsUser?: number
  */
 writablePaths?: string[]
 }
+/**
+ * Objects of kinds that Cistern does not make, by a short name, as Kubernetes knows them. They live in the namespace of the release, carry its labels and pass the same checks as all other objects. Texts may hold references.
+ */
+extraObjects?: {
+/**
+ * One object: `apiVersion`, `kind` and what its kind has.
+ */
+[k: string]: {
+/**
+ * Version of the API, such as `networking.k8s.io/v1`.
+ */
+apiVersion?: string
+/**
+ * Kind of the object; one that the project of the organization allows.
+ */
+kind?: string
+/**
+ * What is known of the object besides its content.
+ */
+metadata?: {
+/**
+ * Name of the object. Default: the name of the integration, a hyphen, and the short name.
+ */
+name?: string
+/**
+ * Namespace; never another one than that of the release, which needs not be said.
+ */
+namespace?: string
+/**
+ * Labels besides those of all objects of the release.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+[k: string]: unknown
+}
+}
+/**
+ * Changes to objects that Cistern makes for this release, by a short name: the last resort, where no setting exists. Each is listed in `DEVIATIONS.md` of the environment, and its result passes all checks.
+ */
+patches?: {
+/**
+ * One change, by `merge` or by `json`. A layer states it as a whole.
+ */
+[k: string]: {
+/**
+ * The objects of this release that are changed; there must be at least one.
+ */
+target: {
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of the object. Default: all of the kind.
+ */
+name?: string
+/**
+ * API group, where kinds of several groups have one name; empty for the core group.
+ */
+group?: string
+}
+/**
+ * Fields to lay over those of the object: maps merge, lists of containers, variables, ports and the like merge by the key that Kubernetes merges them by, other lists are replaced, and `null` removes.
+ */
+merge: {
+
+}
+/**
+ * Why no setting will do, for those who review it.
+ */
+reason: string
+} | {
+/**
+ * The objects of this release that are changed; there must be at least one.
+ */
+target: {
+/**
+ * Kind of the objects.
+ */
+kind: string
+/**
+ * Name of the object. Default: all of the kind.
+ */
+name?: string
+/**
+ * API group, where kinds of several groups have one name; empty for the core group.
+ */
+group?: string
+}
+/**
+ * Operations of a JSON Patch (RFC 6902), in their order.
+ * 
+ * @minItems 1
+ * @maxItems 128
+ * 
+ * Items: One operation.
+ */
+json: [{
+/**
+ * What to do.
+ */
+op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
+/**
+ * Where, as a JSON pointer such as `/spec/template/spec/hostname`.
+ */
+path: string
+/**
+ * Where `move` and `copy` take the value from.
+ */
+from?: string
+/**
+ * The value of `add`, `replace` and `test`.
+ */
+value?: {
+[k: string]: unknown
+}
+}, ...({
+/**
+ * What to do.
+ */
+op: ("add" | "remove" | "replace" | "move" | "copy" | "test")
+/**
+ * Where, as a JSON pointer such as `/spec/template/spec/hostname`.
+ */
+path: string
+/**
+ * Where `move` and `copy` take the value from.
+ */
+from?: string
+/**
+ * The value of `add`, `replace` and `test`.
+ */
+value?: {
+[k: string]: unknown
+}
+})[]]
+/**
+ * Why no setting will do, for those who review it.
+ */
+reason: string
+}
+}
 }
 }
 
@@ -3121,6 +3421,12 @@ layout?: ("file-per-object" | "file-per-application")
  */
 namespaces?: {
 [k: string]: string
+}
+/**
+ * Pod Security level that the namespace of an organization enforces in this environment, by organization. Default: `restricted`. A lower one lets pods in that a Waiver allows, and all others are still checked against `restricted`.
+ */
+podSecurity?: {
+[k: string]: "restricted" | "baseline" | "privileged"
 }
 /**
  * How integrations leave the cluster.
@@ -5421,5 +5727,84 @@ timeout?: string
  */
 onError?: ("continue" | "stopAndFail")
 }[]
+}
+}
+
+/**
+ * A rule that need not hold somewhere, until a day. It permits what the catalog asks for elsewhere and changes nothing by itself.
+ */
+export interface Waiver {
+/**
+ * Version of the source language.
+ */
+apiVersion: "cistern.dev/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "Waiver"
+/**
+ * Identity of the Waiver.
+ */
+metadata: {
+/**
+ * Name of the Waiver; equals the file name without `.yaml`.
+ */
+name: string
+}
+/**
+ * What need not hold, where, why and how long.
+ */
+spec: {
+/**
+ * The rules that need not hold: those of pods, and the effects of a change that a plan would refuse.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ * 
+ * Items: Name of a rule.
+ */
+rules: [("pod-security/allow-privilege-escalation" | "pod-security/app-armor-profile" | "pod-security/capabilities" | "pod-security/host-namespaces" | "pod-security/host-ports" | "pod-security/host-probes-and-lifecycle" | "pod-security/privileged" | "pod-security/proc-mount" | "pod-security/restricted-volumes" | "pod-security/run-as-non-root" | "pod-security/run-as-user" | "pod-security/se-linux-options" | "pod-security/seccomp-profile" | "pod-security/sysctls" | "pod-security/windows-host-process" | "pod-security/read-only-root-filesystem" | "pod-security/service-account-token" | "plan/recreate" | "plan/restart" | "plan/in-place" | "plan/next-run" | "plan/data-loss" | "plan/traffic" | "plan/privilege-widened" | "plan/privilege-narrowed" | "plan/capacity" | "plan/secret" | "plan/observability" | "plan/orphan" | "plan/unknown"), ...(("pod-security/allow-privilege-escalation" | "pod-security/app-armor-profile" | "pod-security/capabilities" | "pod-security/host-namespaces" | "pod-security/host-ports" | "pod-security/host-probes-and-lifecycle" | "pod-security/privileged" | "pod-security/proc-mount" | "pod-security/restricted-volumes" | "pod-security/run-as-non-root" | "pod-security/run-as-user" | "pod-security/se-linux-options" | "pod-security/seccomp-profile" | "pod-security/sysctls" | "pod-security/windows-host-process" | "pod-security/read-only-root-filesystem" | "pod-security/service-account-token" | "plan/recreate" | "plan/restart" | "plan/in-place" | "plan/next-run" | "plan/data-loss" | "plan/traffic" | "plan/privilege-widened" | "plan/privilege-narrowed" | "plan/capacity" | "plan/secret" | "plan/observability" | "plan/orphan" | "plan/unknown"))[]]
+/**
+ * Where they need not hold; each part narrows it. Rules of pods need `integration` and `object`.
+ */
+subject: {
+/**
+ * Name of an Environment. Default: all.
+ */
+environment?: string
+/**
+ * Name of a Cluster. Default: all.
+ */
+cluster?: string
+/**
+ * Name of an Integration. Default: all.
+ */
+integration?: string
+/**
+ * One object of the release.
+ */
+object?: {
+/**
+ * Kind of the object.
+ */
+kind: string
+/**
+ * Name of the object.
+ */
+name: string
+}
+}
+/**
+ * Why, for those who review it.
+ */
+reason: string
+/**
+ * Who answers for it: a team or a mail address.
+ */
+owner: string
+/**
+ * The last day on which it holds, in UTC. Quote it: a bare date is a date to some readers and a text to others.
+ */
+expires: string
 }
 }

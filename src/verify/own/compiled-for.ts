@@ -2,6 +2,8 @@ import type { Compilation } from '../../compile.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { CompiledCommit } from '../../extract/compile-commit.ts';
 import { isShallow } from '../../host/git/ancestry.ts';
+import { commandOf } from '../../publish/commit/hydrator-metadata.ts';
+import { compilerText } from '../../publish/commit/provenance.ts';
 import type { OwnStep } from '../branch/links.ts';
 import type { VerifyContext } from '../verification.ts';
 
@@ -15,10 +17,9 @@ export async function compiledFor(
   dry: string,
 ): Promise<CompiledCommit | undefined> {
   const commit = record.id;
-  if (claims.compilerVersion !== compiler.version || claims.compilerDigest !== compiler.digest) {
-    const recorded = `${claims.compilerVersion} sha256:${claims.compilerDigest}`;
-    const running = `${compiler.version} sha256:${compiler.digest}`;
-    const help = `run \`npx cistern@${claims.compilerVersion} verify\`, in the form and with the packages that published`;
+  const [recorded, running] = [claims.compiler, compiler].map(compilerText) as [string, string];
+  if (recorded !== running) {
+    const help = `run \`${commandOf(claims.compiler, 'verify')}\`, in the form and with the packages that published`;
     reporter.report('CST8064', { commit, recorded, running }, { help });
     return undefined;
   }

@@ -14,6 +14,11 @@ export interface ClusterOptions {
   readonly versions?: Readonly<Record<string, string>>;
   /** Whether controllers, a scheduler and a fake node run, so that pods appear and become Ready. @default false */
   readonly controllers?: boolean;
+  /**
+   * Whether the HorizontalPodAutoscaler controller is among them; it reports failure for ever, since nobody measures pods.
+   * @default true
+   */
+  readonly autoscaler?: boolean;
 }
 
 /** A real API server that listens on loopback. */

@@ -1,12 +1,15 @@
 import type { JsonMap } from '../../../src/source/json.ts';
-import { mapOf } from '../../../src/source/json.ts';
+import { mapOf, mapsIn } from '../../../src/source/json.ts';
 import type { KubernetesObject } from './api.ts';
 
-/** What the platform must have for objects to work: their priority and storage classes, and a volume for each claim. */
+/**
+ * What the platform must have for objects to work: their priority and storage classes, claims that others made, and a
+ * volume for each claim.
+ */
 export function platformObjects(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const found = new Map<string, KubernetesObject>();
   const add = (object: KubernetesObject): void => {
-    found.set(`${object.kind}/${object.metadata.name}`, object);
+    found.set(`${object.kind}/${object.metadata.namespace ?? ''}/${object.metadata.name}`, object);
   };
   for (const object of objects) {
     const priority = podOf(object).priorityClassName;
@@ -19,25 +22,60 @@ export function platformObjects(objects: readonly KubernetesObject[]): readonly 
         value: 1000,
       } as KubernetesObject);
     }
-    if (object.kind === 'PersistentVolumeClaim') {
-      const { storageClassName = '', accessModes, resources } = object.spec as JsonMap;
+    for (const claim of object.kind === 'PersistentVolumeClaim' ? [object] : claimsNamedBy(object, objects)) {
+      if (claim !== object) add(claim);
+      const { storageClassName = '' } = claim.spec as JsonMap;
       if (storageClassName !== '') add(storageClass(String(storageClassName)));
-      const { namespace, name } = object.metadata;
-      add({
-        apiVersion: 'v1',
-        kind: 'PersistentVolume',
-        metadata: { name: `${namespace}.${name}` },
-        spec: {
-          storageClassName,
-          accessModes,
-          capacity: mapOf(resources).requests,
-          claimRef: { kind: 'PersistentVolumeClaim', namespace, name },
-          hostPath: { path: '/nowhere' },
-        },
-      } as KubernetesObject);
+      add(volumeFor(claim));
     }
   }
   return [...found.values()];
+}
+
+/** The claims that the pods of a workload use and that are none of the objects. */
+function claimsNamedBy(
+  object: KubernetesObject,
+  objects: readonly KubernetesObject[],
+): readonly KubernetesObject[] {
+  const { namespace } = object.metadata;
+  const isThere = (name: string): boolean =>
+    objects.some(
+      ({ kind, metadata }) =>
+        kind === 'PersistentVolumeClaim' && metadata.namespace === namespace && metadata.name === name,
+    );
+  return mapsIn(podOf(object).volumes)
+    .map(volume => mapOf(volume.persistentVolumeClaim).claimName)
+    .filter(name => typeof name === 'string')
+    .filter(name => !isThere(name))
+    .map(
+      name =>
+        ({
+          apiVersion: 'v1',
+          kind: 'PersistentVolumeClaim',
+          metadata: { namespace, name },
+          spec: {
+            storageClassName: '',
+            accessModes: ['ReadWriteMany'],
+            resources: { requests: { storage: '1Gi' } },
+          },
+        }) as KubernetesObject,
+    );
+}
+
+function volumeFor({ metadata: { namespace, name }, spec }: KubernetesObject): KubernetesObject {
+  const { storageClassName = '', accessModes, resources } = spec as JsonMap;
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: { name: `${namespace}.${name}` },
+    spec: {
+      storageClassName,
+      accessModes,
+      capacity: mapOf(resources).requests,
+      claimRef: { kind: 'PersistentVolumeClaim', namespace, name },
+      hostPath: { path: '/nowhere' },
+    },
+  } as KubernetesObject;
 }
 
 function storageClass(name: string): KubernetesObject {

@@ -28,7 +28,15 @@ export async function startCluster(
   etcd: string,
   options: ClusterOptions,
 ): Promise<Cluster> {
-  const { name, kubernetes = NEWEST, crds = [], kinds, versions = {}, controllers = false } = options;
+  const {
+    name,
+    kubernetes = NEWEST,
+    crds = [],
+    kinds,
+    versions = {},
+    controllers = false,
+    autoscaler = true,
+  } = options;
   const start = Date.now();
   const server = await startApiServer(session, await tools.tool('kube-apiserver'), {
     name,
@@ -58,7 +66,7 @@ export async function startCluster(
   if (controllers) {
     const kwok = await tools.module('kwok');
     await Promise.all([
-      startControllerManager(session, await tools.tool('kube-controller-manager'), server),
+      startControllerManager(session, await tools.tool('kube-controller-manager'), server, autoscaler),
       startScheduler(session, await tools.tool('kube-scheduler'), server),
       startKwok(session, await tools.tool('kwok'), kwok, server),
     ]);

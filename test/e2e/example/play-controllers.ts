@@ -66,13 +66,32 @@ const PARTS: readonly Part[] = [
     status: () => ({ conditions: [condition('Ready', 'SecretSynced')] }),
     isDone: isReady,
   },
+  {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    status: () => ({
+      desiredReplicas: 0,
+      conditions: [
+        condition('AbleToScale', 'ReadyForNewScale'),
+        condition('ScalingActive', 'ValidMetricFound'),
+      ],
+    }),
+    isDone: ({ status }) =>
+      ((status ?? {}) as { conditions?: readonly Condition[] }).conditions !== undefined,
+  },
+  {
+    apiVersion: 'keda.sh/v1alpha1',
+    kind: 'ScaledObject',
+    status: () => ({ conditions: [condition('Ready', 'ScaledObjectReady')] }),
+    isDone: isReady,
+  },
 ];
 
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
 
 /**
- * Writes the statuses that a gateway controller and the External Secrets operator would write, until the session ends:
- * Argo CD waits for them.
+ * Writes the statuses that a gateway controller, the External Secrets operator and what scales would write, until the session
+ * ends: Argo CD waits for them.
  */
 export function playControllers(session: Session, clusters: readonly Cluster[]): void {
   let over = false;

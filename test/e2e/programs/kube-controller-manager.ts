@@ -5,11 +5,12 @@ import { freePort } from './free-port.ts';
 import { type ApiServer, emulation, serviceAccountKey } from './kube-apiserver.ts';
 import { startProgram } from './start-program.ts';
 
-/** Starts the controllers that make pods of workloads and remove what has no owner. */
+/** Starts the controllers that make pods of workloads and remove what has no owner, with or without the one that scales. */
 export async function startControllerManager(
   session: Session,
   command: string,
   server: ApiServer,
+  autoscaler: boolean,
 ): Promise<void> {
   const port = await freePort();
   await startProgram(session, {
@@ -27,6 +28,7 @@ export async function startControllerManager(
       ...['--bind-address', '127.0.0.1', '--secure-port', String(port)],
       ...['--cert-dir', join(server.folder, 'controller-manager')],
       ...['--kube-api-qps', '200', '--kube-api-burst', '400'],
+      ...(autoscaler ? [] : ['--controllers', '*,-horizontal-pod-autoscaler-controller']),
       ...emulation(server.emulates),
     ],
     ready: () => listens(port),

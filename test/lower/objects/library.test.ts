@@ -94,12 +94,22 @@ function withoutYoungerFields(object: JsonMap): JsonMap {
   return object.kind === 'Deployment' ? JSON.parse(JSON.stringify(object, younger)) : object;
 }
 
-/** All objects of the Applications in a rendered tree, without the documents of the catalog. */
+/** All objects of the Applications in a rendered tree, without the documents and the extra objects of the catalog. */
 function objectsIn(tree: string): readonly JsonMap[] {
-  return Object.entries(readFiles(join(REPOSITORY, tree)))
+  const files = readFiles(join(REPOSITORY, tree));
+  const extra = new Set(
+    Object.entries(files)
+      .filter(([path]) => path.endsWith('/DEVIATIONS.json'))
+      .flatMap(([, text]) => JSON.parse(text).extraObjects as { object: { kind: string; name: string } }[])
+      .map(({ object }) => `${object.kind} ${object.name}`),
+  );
+  return Object.entries(files)
     .filter(([path]) => /^(?!applications\/).*\.yaml$/.test(path.slice(path.indexOf('/') + 1)))
     .flatMap(([, text]) => loadAll(text) as JsonMap[])
-    .filter(({ apiVersion }) => apiVersion !== 'tekton.dev/v1');
+    .filter(
+      ({ apiVersion, kind, metadata }) =>
+        apiVersion !== 'tekton.dev/v1' && !extra.has(`${kind} ${(metadata as JsonMap).name}`),
+    );
 }
 
 const GOLDEN = 'test/cases/golden';

@@ -4,6 +4,7 @@ import type { Labels } from '../labels.ts';
 import { metadata } from '../metadata.ts';
 import { toNames } from '../network/egress-rules.ts';
 import { addressPeers, numericPorts, podPeer } from '../network/peers.ts';
+import { wayInOf } from '../network/route/way-in.ts';
 import { routeExpectations } from '../operations/route-expectation.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { literal } from '../workload/container/variables.ts';
@@ -74,7 +75,7 @@ export function smokeTestNetworkPolicy(facts: ReleaseFacts): JsonMap | undefined
   const { environmentSpec, clusterSpec } = facts.target;
   const { smokeTest: settings } = environmentSpec.argocd ?? {};
   const { route } = facts.input;
-  const way = route && environmentSpec.exposure?.[route.exposure];
+  const way = route && wayInOf(facts.target, route.exposure);
   if (settings === undefined || way === undefined || routeExpectations(facts).length === 0) return undefined;
   return builtIn('NetworkPolicy', {
     metadata: metadata(facts, { name: nameOf(facts) }),

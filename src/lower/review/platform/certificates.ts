@@ -1,14 +1,20 @@
 import type { Find } from '../../../diagnostics/finding.ts';
+import type { OwnContainer } from '../../../link/settings/workload.ts';
 import {
+  FORBIDDEN_VERIFICATION_VARIABLES,
   flagAgainstVerification,
   KEEP_VERIFICATION,
   propertyAgainstVerification,
   variableAgainstVerification,
 } from '../../../runtimes/verification.ts';
+import type { Path } from '../../../source/pointer.ts';
 import type { ReleaseFacts } from '../../integration-app/release-facts.ts';
 
 /** Names of the variables in which a JVM finds further options. */
 const OPTIONS = /^(JAVA_OPTS_APPEND|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|JAVA_OPTS)$/;
+
+/** Variables that only exist to switch verification off. */
+const FORBIDDEN: ReadonlySet<string> = new Set(FORBIDDEN_VERIFICATION_VARIABLES.map(({ name }) => name));
 
 /** Files that a runtime reads properties from. */
 const PROPERTIES = /\.(properties|ya?ml)$/;
@@ -18,29 +24,53 @@ const PROPERTIES = /\.(properties|ya?ml)$/;
  * with a trust store without the public authorities (`CST4092`).
  */
 export function reviewCertificates(facts: ReleaseFacts, find: Find): void {
-  const { config } = facts.input.settings;
-  for (const [name, value] of Object.entries(config?.env ?? {})) {
-    if (typeof value === 'object') continue;
-    const text = String(value);
-    const what = OPTIONS.test(name)
-      ? flagAgainstVerification(text)
-      : variableAgainstVerification(name, text)
-        ? name
-        : undefined;
-    if (what !== undefined) report(what, ['config', 'env', name]);
-  }
+  const { config, containers = {}, jobs = {}, arguments: own } = facts.input.settings;
+  reviewVariables(config?.env, ['config', 'env']);
   for (const [name, content] of Object.entries(config?.files ?? {})) {
     if (typeof content !== 'string' || !PROPERTIES.test(name)) continue;
     const what = propertyAgainstVerification(content);
     if (what !== undefined) report(what, ['config', 'files', name]);
   }
-  for (const [position, argument] of (facts.input.settings.arguments ?? []).entries()) {
-    const what = flagAgainstVerification(argument);
-    if (what !== undefined) report(what, ['arguments', position]);
+  reviewArguments(own, ['arguments']);
+  for (const [part, all] of Object.entries<Readonly<Record<string, OwnContainer>>>({ containers, jobs })) {
+    for (const [name, container] of Object.entries(all)) {
+      reviewVariables(container.env, [part, name, 'env']);
+      // Without an image of its own it is the runtime's to forbid names.
+      if (container.image !== undefined) {
+        reviewNames(container.env, [part, name, 'env']);
+        reviewNames(container.secrets, [part, name, 'secrets']);
+      }
+      reviewArguments(container.command, [part, name, 'command']);
+      reviewArguments(container.arguments, [part, name, 'arguments']);
+    }
   }
   reviewPublicRoots(facts, find);
 
-  function report(what: string, settings: readonly (string | number)[]): void {
+  function reviewVariables(env: Readonly<Record<string, unknown>> = {}, at: Path): void {
+    for (const [name, value] of Object.entries(env)) {
+      if (typeof value === 'object') continue;
+      const text = String(value);
+      const what = OPTIONS.test(name)
+        ? flagAgainstVerification(text)
+        : variableAgainstVerification(name, text)
+          ? name
+          : undefined;
+      if (what !== undefined) report(what, [...at, name]);
+    }
+  }
+
+  function reviewNames(variables: Readonly<Record<string, unknown>> = {}, at: Path): void {
+    for (const name of Object.keys(variables)) if (FORBIDDEN.has(name)) report(name, [...at, name]);
+  }
+
+  function reviewArguments(list: readonly string[] = [], at: Path): void {
+    for (const [position, argument] of list.entries()) {
+      const what = flagAgainstVerification(argument);
+      if (what !== undefined) report(what, [...at, position]);
+    }
+  }
+
+  function report(what: string, settings: Path): void {
     find('CST4093', { what }, { at: { settings }, help: KEEP_VERIFICATION });
   }
 }

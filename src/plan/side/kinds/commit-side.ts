@@ -41,7 +41,7 @@ export async function readCommitSide(
     },
     tree: gitTree([{ reader, tree: dist ?? record.tree, bring: async () => {} }], reader.close),
     repository,
-    ...(trailers === undefined ? {} : { compiler: trailers.compilerVersion }),
+    ...(trailers === undefined ? {} : { compiler: trailers.compiler.version }),
   };
 }
 

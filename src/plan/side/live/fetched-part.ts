@@ -88,7 +88,7 @@ async function fetchAs(
       commit: tip.id,
       ...(own === undefined
         ? {}
-        : { dryCommit: own.trailers.drySha, compiler: own.trailers.compilerVersion }),
+        : { dryCommit: own.trailers.drySha, compiler: own.trailers.compiler.version }),
       close: remote.close,
     };
     return fetched;

@@ -70,7 +70,7 @@ function asYaml11(text: string): Reading {
 const TIMESTAMP =
   /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:\.[0-9]*)?[ \t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?)?)?$/;
 
-/** The number that the Go readers of Kubernetes make of a plain scalar; nothing for what is no number to them. */
+/** The number that the Go readers of Kubernetes and Helm take a plain scalar for; `undefined` for what is no number to them. */
 export function asGo(text: string): number | undefined {
   // Go looks for underscores only behind a digit or a sign.
   const plain = text.startsWith('.') ? text : text.replaceAll('_', '');

@@ -5,6 +5,7 @@ import { establish } from '../../cluster/crds.ts';
 import { standIns } from '../../cluster/stand-ins.ts';
 import { applicationsOf } from '../../example/application.ts';
 import { kindsIn } from '../../example/kinds.ts';
+import { providePlatform } from '../../example/provide-platform.ts';
 import type { Target } from '../../example/target.ts';
 import { type RunningArgocd, startArgocd } from '../../programs/argocd/start-argocd.ts';
 
@@ -50,11 +51,13 @@ export async function installations(
       kinds,
       versions,
       controllers: true,
+      autoscaler: false,
     });
     const objects = applicationsOf(context.dist, target).flatMap(({ documents }) =>
       documents.map(({ object }) => object),
     );
     await establish(started.api, standIns(objects));
+    await providePlatform(context.session, started.api, objects);
     clusters.set(cluster, started);
   }
   const found = new Map<string, { readonly home: Home; readonly environments: string[] }>();

@@ -44,7 +44,6 @@ export async function applyTarget(
   const items = itemsOf(cluster, applications);
   const objects = items.map(({ object }) => object);
   await establish(api, standIns(objects));
-  for (const object of platformObjects(objects)) await api.apply(object);
   const namespaces = items.filter(({ object }) => object.kind === 'Namespace');
   const others = items.filter(({ object }) => object.kind !== 'Namespace');
 
@@ -53,6 +52,7 @@ export async function applyTarget(
     .map(({ address }) => `no Application delivers ${address}`);
   for (const project of projects) await allowInCluster(api, project);
   await inParallel(namespaces, APPLIES_AT_A_TIME, item => firstApply(item, failures));
+  for (const object of platformObjects(objects)) await api.apply(object);
   for (const project of projects) await allowInNamespaces(api, project, target.destination);
   // In the order of Argo CD, workloads come late: their pods want what they name to be there.
   const [early, late] = [others.filter(item => !makesPods(item)), others.filter(makesPods)];

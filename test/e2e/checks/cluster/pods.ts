@@ -10,6 +10,8 @@ const EXPECTED_WARNINGS = [
   'FailedComputeMetricsReplicas',
   // Two controllers of the cluster, both at work on a Service that has just come.
   'FailedToCreateEndpoint',
+  // An API server that has just started looks at a Service before its allocation is written.
+  'ClusterIPNotAllocated',
   // The scheduler may see a pod before it sees the node; what stays unscheduled never becomes Ready.
   'FailedScheduling',
 ];
