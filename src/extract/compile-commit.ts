@@ -35,13 +35,18 @@ export interface CommitOptions {
    * @default none
    */
   readonly extensions?: Extensions;
+  /**
+   * Whether waivers that have expired by the day of the commit are errors.
+   * @default true
+   */
+  readonly judgesWaivers?: boolean;
   /** Called after each Application that was hydrated. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
  * Compiles the workspace of a commit from git objects alone: neither the work tree nor a cache has a part in it.
- * Waivers are judged by the day of the commit. Reports all that `compile` does, `CST8050` to `CST8053` and `CST9102`.
+ * Waivers are judged by the day of the commit, unless asked otherwise. Reports all that `compile` does, `CST8050` to `CST8053` and `CST9102`.
  * @param commit id of a commit that the repository has
  * @throws when it has no such commit
  */
@@ -59,7 +64,7 @@ export async function compileCommit(
 async function compileTree(
   repository: DryRepository,
   { id, committerDate }: CommitRecord,
-  options: CommitOptions,
+  { judgesWaivers = true, ...options }: CommitOptions,
 ): Promise<Pick<CompiledCommit, 'compilation' | 'files'>> {
   const reporter = new Reporter();
   let folder: PrivateFolder | undefined;
@@ -70,7 +75,12 @@ async function compileTree(
     const tree = new CollectedTree();
     const compilation = keptTexts(
       await compile(
-        { ...options, root: folder.path, cache: false, waiversOn: { day: dayOf(committerDate) } },
+        {
+          ...options,
+          root: folder.path,
+          cache: false,
+          ...(judgesWaivers && { waiversOn: { day: dayOf(committerDate) } }),
+        },
         tree,
       ),
     );

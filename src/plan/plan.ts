@@ -10,6 +10,7 @@ import { changedObjects } from './objects/changed-objects.ts';
 import { findingsOf } from './objects/findings-of.ts';
 import { loadDeliveries } from './objects/load-deliveries.ts';
 import { loadObjects } from './objects/load-objects.ts';
+import { outsideChanges } from './outside/outside-changes.ts';
 import { catalogOfSide } from './side/catalog-of-side.ts';
 import { readChanges } from './side/read-changes.ts';
 import { readSide } from './side/read-side.ts';
@@ -65,8 +66,8 @@ async function planBetween(before: Side, after: Side, context: SideContext): Pro
   const [loaded, deliveries, old, now] = await Promise.all([
     loadObjects(trees, lookups),
     loadDeliveries(trees, contents.paths, lookups.addresses),
-    catalogOfSide(before),
-    catalogOfSide(after),
+    catalogOfSide(before, context.extensions),
+    catalogOfSide(after, context.extensions),
   ]);
   const judged = judge(changes, {
     ...loaded,
@@ -78,6 +79,7 @@ async function planBetween(before: Side, after: Side, context: SideContext): Pro
     after: after.description,
     changes: judged.map((change, index): JudgedChange => ({ ...change, causes: causes(changes[index]!) })),
     applications: applicationChanges(deliveries, judged),
+    outside: outsideChanges(contents),
     files,
   };
   return { result, before: old, after: now };

@@ -2,13 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Context } from '../../src/cli/console/context.ts';
-import { compile } from '../../src/compile.ts';
-import { openWriting } from '../../src/write/open-writing.ts';
-import { inSandbox, makeRepository, type Repository } from '../extract/repository.ts';
+import { inSandbox, makeRepository } from '../extract/repository.ts';
 import { serveRepositories } from '../publish/http.ts';
 import {
-  DIGEST,
   environmentOf,
   type Files,
   integrationOf,
@@ -16,36 +12,10 @@ import {
   releaseOf,
   writeFiles,
 } from '../workspace.ts';
+import { bumped, COMPILER, inCatalog, RELEASE } from './plan/catalog.ts';
 import { cistern, type Ended } from './world.ts';
 
 const test = suite('plan, as a command');
-
-const COMPILER: Partial<Context> = { compiler: async () => ({ compile, openWriting }) };
-const RELEASE = 'environments/dev/integrations/orders.yaml';
-const OTHER = DIGEST.replace('65fb', '0000');
-const bumped = releaseOf('orders').replace(DIGEST, OTHER);
-
-interface Place {
-  readonly folder: string;
-  readonly catalog: Repository;
-  readonly run: (...words: readonly string[]) => Promise<Ended>;
-}
-
-/** A committed catalog with its rendered tree. */
-function inCatalog(
-  action: (place: Place) => Promise<void>,
-  files: Files = minimalWorkspace(),
-): Promise<void> {
-  return inSandbox(async folder => {
-    const catalog = makeRepository(join(folder, 'catalog'));
-    writeFiles(catalog.root, files);
-    const run = (...words: readonly string[]): Promise<Ended> =>
-      cistern([...words, '--workers', '1'], { ...COMPILER, folder: catalog.root });
-    assert.is((await run('render')).code, 0);
-    catalog.commit({});
-    await action({ folder, catalog, run });
-  });
-}
 
 /** What a plan says for machines. */
 function parsed({ out }: Ended) {

@@ -5,6 +5,7 @@ import { cluster } from './checks/cluster.ts';
 import { emitter } from './checks/emitter/emitter.ts';
 import { helm } from './checks/helm/helm.ts';
 import { imports } from './checks/imports/imports.ts';
+import { plan } from './checks/plan/plan.ts';
 import { planPage } from './checks/plan-page/plan-page.ts';
 import { routes } from './checks/routes/routes.ts';
 import { rules } from './checks/rules/rules.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   routes,
   emitter,
   schemas,
+  plan,
   cluster,
   argocd,
 ];

@@ -5,7 +5,7 @@ import { Reporter } from '../../diagnostics/reporter.ts';
 import { widthOf } from '../../host/terminal.ts';
 import { command, type Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
-import { ROOT } from '../command/shared-options.ts';
+import { EXTENSION, ROOT } from '../command/shared-options.ts';
 import { type Context, say } from '../console/context.ts';
 import { table } from '../console/table.ts';
 import { complain, USAGE } from '../console/usage.ts';
@@ -14,11 +14,13 @@ import { explanationText, namesText } from '../explain/explanation-text.ts';
 import { objectTarget } from '../explain/object-target.ts';
 import { pageText } from '../explain/page-text.ts';
 import { allCodes, normalizeCode, pageOf } from '../explain/pages.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
 import { jsonText } from '../session/json-outcome.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 
 const OPTIONS = {
   ...ROOT,
+  ...EXTENSION,
   json: { kind: 'flag', description: 'print it as JSON' },
 } as const satisfies Options;
 
@@ -82,7 +84,12 @@ async function explainField(text: string, invocation: Invocation<typeof OPTIONS>
   }
   // It can hydrate, and so needs all of cdk8s.
   const { explainObject } = await import('../explain/explain-object.ts');
-  const answer = await explainObject(target, root, reporter);
+  const extended = await extensionsOf(invocation, { root }, missing);
+  if (extended === undefined) {
+    complain(context, missing, paintOf(context.err));
+    return USAGE;
+  }
+  const answer = await explainObject(target, root, extended.extensions, reporter);
   if (answer === undefined) {
     complain(context, reporter, paintOf(context.err));
     return 1;

@@ -12,6 +12,8 @@ import { findField } from '../../explain/field/field-path.ts';
 import { emittedObjects, fieldOnLine, objectName, objectsNamed } from '../../explain/find-object.ts';
 import { workTreeHistory } from '../../explain/history/catalog-history.ts';
 import { withCommits } from '../../explain/with-commits.ts';
+import { kindName } from '../../extension/definition/kind-entry.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { Manifest } from '../../lower/manifest.ts';
 import { mapOf } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
@@ -26,14 +28,16 @@ export type Answer =
  * Explains an object of the work tree, or one field of it. Reports `CST7071` to `CST7075` and gives undefined where there
  * is no such thing.
  * @param root absolute path of the workspace
+ * @param extensions whose documents are in it, too
  */
 export async function explainObject(
   target: ObjectTarget,
   root: string,
+  extensions: Extensions | undefined,
   reporter: Reporter,
 ): Promise<Answer | undefined> {
   const { address } = target;
-  const store = new DocumentStore(folderCatalog(root));
+  const store = new DocumentStore(folderCatalog(root), extensions);
   const documents = await documentsAt(store, address);
   const made = hydration(documents.values(), address);
   if (made === undefined) {
@@ -131,14 +135,20 @@ function layoutAt(address: string, documents: Documents): Layout {
 }
 
 /** The addresses that the names of files suggest, for people who wrote another one. */
-function addressesIn({ catalog }: DocumentStore): readonly string[] {
+function addressesIn({ catalog, extensions }: DocumentStore): readonly string[] {
+  const ofExtensions = (namesIn: (folder: string) => readonly string[]): readonly string[] =>
+    [...(extensions?.kinds ?? [])].flatMap(([folder, entry]) =>
+      namesIn(folder).map(name => `${kindName(entry)}.${name}`),
+    );
   return catalog.environments().flatMap(environment => {
     const namesIn = (folder: string): readonly string[] =>
       catalog
         .documentsIn(`environments/${environment}/${folder}`)
         .map(path => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length));
     return namesIn('clusters').flatMap(cluster =>
-      ['platform', ...namesIn('integrations')].map(name => `${environment}/${cluster}/${name}`),
+      ['platform', ...namesIn('integrations'), ...ofExtensions(namesIn)].map(
+        name => `${environment}/${cluster}/${name}`,
+      ),
     );
   });
 }

@@ -21,9 +21,10 @@ export async function concludePlan(
   run: PlanRun,
 ): Promise<number> {
   const { context, paintOf, values } = invocation;
-  const { reporter, textOf } = run;
-  const view = run.plan === undefined ? undefined : await viewOf(run.plan, request);
-  if (view?.gate !== undefined) reportGate(view.gate, reporter);
+  const { reporter, texts } = run;
+  const textOf = (path: string): string => texts.get(path) ?? '';
+  const view = run.plan === undefined ? undefined : await viewOf(run.plan, request, texts);
+  if (view?.gate !== undefined) reportGate(view.gate, reporter, textOf);
   const report = { context, root: request.root ?? context.folder, reporter, textOf };
   if (view !== undefined) await print(invocation, request, run, view);
   else if (request.form === 'json') {
@@ -35,8 +36,8 @@ export async function concludePlan(
   else if (request.form !== 'json' || request.output !== undefined)
     reportAsText(report, paintOf(context.err));
   if (reporter.errors > 0 || view === undefined || view.gate?.isPassed === false) return 1;
-  const { changes, applications, files } = view.result;
-  const hasChanges = changes.length + applications.length + files.length > 0;
+  const { changes, applications, outside, files } = view.result;
+  const hasChanges = changes.length + applications.length + outside.length + files.length > 0;
   return hasChanges && values['exit-code'] === true ? CHANGES : 0;
 }
 
@@ -67,7 +68,9 @@ async function print(
     switch (wanted) {
       case 'json': {
         const { planJson } = await import('../../plan/forms/json/plan-json.ts');
-        const diagnostics = run.reporter.diagnostics.map(each => jsonOf(each, run.textOf));
+        const diagnostics = run.reporter.diagnostics.map(each =>
+          jsonOf(each, path => run.texts.get(path) ?? ''),
+        );
         return planJson(view, diagnostics);
       }
       case 'markdown':

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { Reporter } from '../../diagnostics/reporter.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import { type DryRepository, findDryRepository } from '../../host/git/dry-repository.ts';
 import { EFFECTS, type Effect } from '../../plan/model/effect.ts';
 import type { PlanReferences } from '../../plan/plan.ts';
-import { referenceOf } from '../../plan/side/reference/reference.ts';
+import { commitNamed } from '../../plan/side/reference/commit-named.ts';
+import { isPath, type Reference, referenceOf } from '../../plan/side/reference/reference.ts';
 import type { Invocation } from '../command/command.ts';
 import type { Options } from '../command/option.ts';
 import { COMPILING } from '../command/shared-options.ts';
+import { extensionsOf } from '../extension/extensions-of.ts';
 import { isEnvironment } from '../workspace/environment-names.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 
@@ -63,6 +66,7 @@ export interface PlanRequest {
   readonly root?: string;
   readonly repository?: DryRepository;
   readonly environment?: string;
+  readonly extensions?: Extensions;
   readonly references: PlanReferences;
   readonly form: PlanForm;
   /** Absolute path of the file that the form is written to. */
@@ -74,12 +78,14 @@ export interface PlanRequest {
 const FILE_FORMS: ReadonlySet<PlanForm> = new Set(['html', 'json', 'markdown', 'sarif']);
 
 /**
- * What the options ask for; undefined after reporting a mistake in them (`CST9006`, `CST9010` to `CST9012`, `CST9015`).
+ * What the options ask for; undefined after reporting a mistake in them (`CST9006`, `CST9010` to `CST9012`, `CST9015`,
+ * `CST9030` to `CST9034`).
  */
 export async function planRequest(
-  { values, context }: PlanInvocation,
+  invocation: PlanInvocation,
   reporter: Reporter,
 ): Promise<PlanRequest | undefined> {
+  const { values, context } = invocation;
   const { against, to, env } = values;
   const form = formOf(values, reporter);
   const failOn = effectsIn(values['fail-on'], reporter);
@@ -88,18 +94,34 @@ export async function planRequest(
   if (to === undefined && env !== undefined && root !== undefined) isEnvironment(root, env, reporter);
   if (reporter.errors > 0 || form === undefined) return undefined;
   const repository = await findDryRepository(root ?? context.folder);
+  const before = against === undefined ? { kind: 'live' as const } : referenceOf(against);
+  const after = to === undefined ? { kind: 'work-tree' as const } : referenceOf(to);
+  const commits = await commitsAmong([before, after], repository);
+  const place = { root: root ?? context.folder, ...(commits.length > 0 && { commits }) };
+  const extended = await extensionsOf(invocation, place, reporter);
+  if (extended === undefined) return undefined;
   return {
     ...(root === undefined ? {} : { root }),
+    ...extended,
     ...(repository === undefined ? {} : { repository }),
     ...(env === undefined ? {} : { environment: env }),
-    references: {
-      before: against === undefined ? { kind: 'live' } : referenceOf(against),
-      after: to === undefined ? { kind: 'work-tree' } : referenceOf(to),
-    },
+    references: { before, after },
     form,
     ...(values.output === undefined ? {} : { output: resolve(context.folder, values.output) }),
     failOn,
   };
+}
+
+/** Full ids of the commits that are compared: what compiles them never comes from them. */
+async function commitsAmong(
+  references: readonly Reference[],
+  repository: DryRepository | undefined,
+): Promise<readonly string[]> {
+  if (repository === undefined) return [];
+  const ids = references.map(reference =>
+    'name' in reference && !isPath(reference.name) ? commitNamed(repository, reference.name) : undefined,
+  );
+  return (await Promise.all(ids)).flatMap(id => id ?? []);
 }
 
 function formOf(values: PlanInvocation['values'], reporter: Reporter): PlanForm | undefined {

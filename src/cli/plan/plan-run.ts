@@ -10,17 +10,17 @@ export interface PlanRun {
   /** Absent after an error. */
   readonly plan?: Plan;
   readonly reporter: Reporter;
-  readonly textOf: (path: string) => string;
+  /** Texts of files that diagnostics point at, by path. */
+  readonly texts: Map<string, string>;
 }
 
 /** Compares the two sides with progress on the terminal. */
 export async function runPlan(
   { values, context }: PlanInvocation,
-  { root, repository, environment, references, form }: PlanRequest,
+  { root, repository, environment, extensions, references, form }: PlanRequest,
 ): Promise<PlanRun> {
   const reporter = new Reporter();
   const texts = new Map<string, string>();
-  const textOf = (path: string): string => texts.get(path) ?? '';
   const progress = startProgress(context, values.quiet !== true && form === 'text');
   const release = context.onInterrupt(progress.end);
   try {
@@ -30,6 +30,7 @@ export async function runPlan(
       ...(root === undefined ? {} : { root }),
       ...(repository === undefined ? {} : { repository }),
       ...(environment === undefined ? {} : { environment }),
+      ...(extensions === undefined ? {} : { extensions }),
       variables: context.variables,
       workers: workersOf(values),
       cache: values['no-cache'] !== true,
@@ -38,12 +39,12 @@ export async function runPlan(
       reporter,
       texts,
     });
-    return { ...(made === undefined ? {} : { plan: made }), reporter, textOf };
+    return { ...(made === undefined ? {} : { plan: made }), reporter, texts };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     const { action, path, reason } = error;
     reporter.report('CST9102', { action, path, reason });
-    return { reporter, textOf };
+    return { reporter, texts };
   } finally {
     progress.end();
     release();

@@ -1,22 +1,32 @@
-import { dayFromNow } from '../../host/clock.ts';
 import type { PlanView } from '../../plan/model/plan-view.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 
-/** A plan with its rows, its numbers, and what is refused. */
-export async function viewOf({ result, before, after }: Plan, { failOn }: PlanRequest): Promise<PlanView> {
-  const [{ collapse }, { summarize }, { gate }, { gatesOf, isOpen }] = await Promise.all([
+/**
+ * A plan with its rows, its numbers, and what is refused.
+ * @param texts takes the texts of the waivers that let something through
+ */
+export async function viewOf(
+  { result, before, after }: Plan,
+  { failOn }: Pick<PlanRequest, 'failOn'>,
+  texts: Map<string, string>,
+): Promise<PlanView> {
+  const [{ collapse }, { summarize }, { gatesOf, isOpen }] = await Promise.all([
     import('../../plan/collapse/collapse.ts'),
     import('../../plan/collapse/summarize.ts'),
-    import('../../plan/gate/gate.ts'),
     import('../../plan/gate/gates-of.ts'),
   ]);
   const rows = collapse(result.changes);
   const gates = await gatesOf(failOn, [before, after]);
-  return {
-    result,
-    rows,
-    summary: summarize(result, rows),
-    ...(isOpen(gates) ? {} : { gate: gate(result, gates, [], dayFromNow(0)) }),
-  };
+  const view = { result, rows, summary: summarize(result, rows) };
+  if (isOpen(gates)) return view;
+  const [{ gate }, { waiversOf }, { dayOfSide }] = await Promise.all([
+    import('../../plan/gate/gate.ts'),
+    import('../../plan/gate/waivers-of.ts'),
+    import('../../plan/gate/day-of-side.ts'),
+  ]);
+  const waivers = await waiversOf(before, after);
+  for (const { waiver, text } of waivers) texts.set(waiver.file, text);
+  const found = waivers.map(({ waiver }) => waiver);
+  return { ...view, gate: gate(result, gates, found, await dayOfSide(after)) };
 }

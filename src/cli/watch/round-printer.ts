@@ -29,21 +29,21 @@ export function roundPrinter(invocation: WatchInvocation, request: WorkspaceRequ
   const { out, err, variables } = context;
   const paint = paintOf(out);
   return {
-    async print({ plan, reporter, textOf }, paths, started) {
-      const text = plan === undefined ? '' : await planTextOf(plan);
+    async print({ plan, reporter, texts }, paths, started) {
+      const text = plan === undefined ? '' : await planTextOf(plan, texts);
       const took = Math.round(context.now() - started);
       if (canRedraw(out, variables)) out.write(CLEAR);
       const head = paths.length === 0 ? `watching ${root}` : `changed: ${namesOf(paths)}`;
       say(out, `${paint('faint', escapeText(`${head} (${took} ms; Ctrl-C ends)`))}\n`);
-      if (plan === undefined) reportAsText({ context, root, reporter, textOf }, paintOf(err));
+      if (plan === undefined)
+        reportAsText({ context, root, reporter, textOf: path => texts.get(path) ?? '' }, paintOf(err));
       else out.write(text);
     },
   };
 
-  async function planTextOf(plan: NonNullable<PlanRun['plan']>): Promise<string> {
+  async function planTextOf(plan: NonNullable<PlanRun['plan']>, texts: PlanRun['texts']): Promise<string> {
     const { planText } = await import('../../plan/forms/terminal/plan-text.ts');
-    const references = { before: { kind: 'live' }, after: { kind: 'work-tree' } } as const;
-    const view = await viewOf(plan, { ...request, references, form: 'text', failOn: [] });
+    const view = await viewOf(plan, { failOn: [] }, texts);
     return planText(view, { paint, width: widthOf(out), details: values.details === true });
   }
 }

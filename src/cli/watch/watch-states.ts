@@ -3,6 +3,7 @@ import type { Compilation } from '../../compile.ts';
 import { folderCatalog } from '../../explain/catalog/folder-catalog.ts';
 import { keptCatalog } from '../../explain/catalog/kept-catalog.ts';
 import { type CatalogHistory, workTreeHistory } from '../../explain/history/catalog-history.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { DryRepository } from '../../host/git/dry-repository.ts';
 import { packageVersion } from '../../host/package.ts';
 import { NOWHERE } from '../../hydrate/sink.ts';
@@ -19,6 +20,7 @@ export interface WatchOptions {
   readonly root: string;
   readonly environment?: string;
   readonly repository?: DryRepository;
+  readonly extensions?: Extensions;
   readonly workers: number;
   readonly cache: boolean;
 }
@@ -54,11 +56,11 @@ export class WatchedStates {
 
   /** Compiles the work tree as it is now. */
   async next(): Promise<WatchedState> {
-    const { root, environment, workers, cache } = this.#options;
+    const { root, workers, cache } = this.#options;
     const sink = new StateSink(this.#pool, this.#last);
     const compilation = await this.#compiler.compile(
       // Few things change at a time: starting threads would take longer than the work.
-      { root, workers: this.#start ? 1 : workers, cache, ...(environment !== undefined && { environment }) },
+      { root, workers: this.#start ? 1 : workers, cache, ...this.#scope() },
       sink,
     );
     if (compilation.reporter.errors > 0) return { compilation };
@@ -76,7 +78,7 @@ export class WatchedStates {
 
   /** Compiles as after a save, one Application anew, for nobody: code that has run before runs faster. */
   async warmUp(): Promise<void> {
-    const { root, environment, cache } = this.#options;
+    const { root, cache } = this.#options;
     let isAsked = false;
     const isIntact = (): boolean => {
       const wasAsked = isAsked;
@@ -84,10 +86,13 @@ export class WatchedStates {
       return wasAsked;
     };
     const sink = { ...NOWHERE, isIntact };
-    await this.#compiler.compile(
-      { root, workers: 1, cache, ...(environment !== undefined && { environment }) },
-      sink,
-    );
+    await this.#compiler.compile({ root, workers: 1, cache, ...this.#scope() }, sink);
+  }
+
+  /** What of the workspace is compiled, and with what kinds. */
+  #scope(): Pick<WatchOptions, 'environment' | 'extensions'> {
+    const { environment, extensions } = this.#options;
+    return { ...(environment !== undefined && { environment }), ...(extensions && { extensions }) };
   }
 
   #side(compilation: Compilation, tree: Side['tree']): Side {
@@ -104,14 +109,20 @@ export class WatchedStates {
 
   /** The start is remembered with its texts: the files on disk will be others. */
   async #startSide(compilation: Compilation, state: TreeState): Promise<Side> {
-    const { root, repository } = this.#options;
+    const { root, repository, extensions } = this.#options;
     const history = repository && (await workTreeHistory(root));
-    const catalog = await keptCatalog(folderCatalog(root));
+    const folders = [...(extensions?.kinds.keys() ?? [])];
+    const catalog = await keptCatalog(folderCatalog(root, 'sha1', folders));
     const side = this.#side(compilation, stateTree(state.files, this.#pool));
     return {
       ...side,
       description: { kind: 'work-tree', name: 'work tree at the start' },
-      catalog: { catalog, compiler: packageVersion(), ...historyOf(history) },
+      catalog: {
+        catalog,
+        compiler: packageVersion(),
+        ...(extensions && { extensions }),
+        ...historyOf(history),
+      },
     };
   }
 }

@@ -28,12 +28,13 @@ export async function watchWorkspace(
   repository: DryRepository | undefined,
 ): Promise<number> {
   const { context, values } = invocation;
-  const { root, environment } = request;
+  const { root, environment, extensions } = request;
   const compiler = await context.compiler();
   const place = {
     root,
     ...(environment !== undefined && { environment }),
     ...(repository && { repository }),
+    ...(extensions && { extensions }),
   };
   const means = { workers: workersOf(values), cache: values['no-cache'] !== true };
   const states = new WatchedStates({ ...place, ...means }, compiler);
@@ -102,10 +103,9 @@ export async function watchWorkspace(
   async function round(): Promise<PlanRun> {
     const reporter = new Reporter();
     const texts = new Map<string, string>();
-    const textOf = (path: string): string => texts.get(path) ?? '';
     try {
       const references = await referencesNow(reporter, texts);
-      if (references === undefined) return { reporter, textOf };
+      if (references === undefined) return { reporter, texts };
       const { plan } = await import('../../plan/plan.ts');
       const made = await plan(references, {
         ...place,
@@ -116,13 +116,13 @@ export async function watchWorkspace(
         reporter,
         texts,
       });
-      return { ...(made && { plan: made }), reporter, textOf };
+      return { ...(made && { plan: made }), reporter, texts };
     } catch (error) {
       // The next save may find the disk in a better state.
       if (!(error instanceof FileFault)) throw error;
       const { action, path, reason } = error;
       reporter.report('CST9102', { action, path, reason });
-      return { reporter, textOf };
+      return { reporter, texts };
     }
   }
 

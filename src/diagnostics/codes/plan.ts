@@ -40,6 +40,16 @@ export const plan = {
     'warning',
     ({ name, expires }) => `waiver \`${name}\` expired on ${expires}, and lets nothing through any more`,
   ),
+  CST7053: code<{
+    name: string;
+    novelty: 'new' | 'changed';
+    effects: readonly string[];
+    count: number;
+  }>(
+    'warning',
+    ({ name, novelty, effects, count }) =>
+      `waiver \`${name}\`, ${novelty} in this change, lets ${effects.map(effect => `\`${effect}\``).join(', ')} of ${count === 1 ? 'one change' : `${count} changes`} through`,
+  ),
   CST7070: code<{ text: string }>(
     'error',
     ({ text }) => `\`${text}\` is neither a code nor an object of the rendered tree`,

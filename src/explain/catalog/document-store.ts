@@ -1,18 +1,21 @@
-import type { Declaration } from '../../validate/declaration.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { Catalog } from './catalog.ts';
-import { documentAt } from './document.ts';
+import { type CatalogDocument, documentAt } from './document.ts';
 
 /** Documents by path. */
-export type Documents = ReadonlyMap<string, Declaration>;
+export type Documents = ReadonlyMap<string, CatalogDocument>;
 
 /** The documents of a catalog that were asked for, each read once. */
 export class DocumentStore {
   readonly catalog: Catalog;
+  readonly extensions: Extensions | undefined;
   readonly #texts = new Map<string, string>();
-  readonly #documents = new Map<string, Declaration | undefined>();
+  readonly #documents = new Map<string, CatalogDocument | undefined>();
 
-  constructor(catalog: Catalog) {
+  /** @param extensions whose documents are read, too */
+  constructor(catalog: Catalog, extensions?: Extensions) {
     this.catalog = catalog;
+    this.extensions = extensions;
   }
 
   /** Reads the texts of some paths together. */
@@ -22,7 +25,7 @@ export class DocumentStore {
     for (const [path, text] of await this.catalog.read(missing)) this.#texts.set(path, text);
     for (const path of missing) {
       const text = this.#texts.get(path);
-      this.#documents.set(path, text === undefined ? undefined : documentAt(path, text));
+      this.#documents.set(path, text === undefined ? undefined : documentAt(path, text, this.extensions));
     }
   }
 
@@ -32,13 +35,13 @@ export class DocumentStore {
   }
 
   /** The document at a path that was loaded; nothing where there is none, or none that can be read. */
-  get(path: string): Declaration | undefined {
+  get(path: string): CatalogDocument | undefined {
     return this.#documents.get(path);
   }
 
   /** Those of some paths that were loaded and hold a document. */
   among(paths: Iterable<string>): Documents {
-    const found = new Map<string, Declaration>();
+    const found = new Map<string, CatalogDocument>();
     for (const path of paths) {
       const document = this.#documents.get(path);
       if (document) found.set(path, document);

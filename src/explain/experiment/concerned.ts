@@ -1,11 +1,14 @@
 import { isMap, type Json, mapOf, stringsIn } from '../../source/json.ts';
-import type { Declaration } from '../../validate/declaration.ts';
 import { environmentPath } from '../catalog/catalog.ts';
-import { documentAt } from '../catalog/document.ts';
+import { type CatalogDocument, documentAt, documentsOfApplication } from '../catalog/document.ts';
 import type { DocumentStore } from '../catalog/document-store.ts';
 
 /** Most releases of an environment that are read for what all of them make together. */
 const MOST_RELEASES = 2_000;
+
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
+/** For an Application of a kind that nobody knows. */
+const NOWHERE = { folder: 'integrations', name: '' };
 
 /**
  * Paths of the documents that may decide what lies at each address, `<environment>/<cluster>/<application>` or
@@ -18,6 +21,7 @@ export async function concernedPaths(
   first: ReadonlySet<string> = new Set(),
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { documentsIn } = store.catalog;
+  const folders = [...(store.extensions?.kinds.keys() ?? [])];
   const organizations = documentsIn('catalog/organizations');
   const pipelines = documentsIn('catalog/pipelines');
   const around = new Map<string, readonly string[]>();
@@ -32,15 +36,26 @@ export async function concernedPaths(
     ];
     around.set(home, common);
     if (application === undefined || application === 'platform')
-      found.set(address, [...common, ...pipelines, ...releasesOf(documentsIn(`${home}integrations`), first)]);
-    else if (/^(pipeline|task)\./.test(application)) found.set(address, [...common, ...pipelines]);
-    else found.set(address, [...common, ...placesOf(home, application)]);
+      found.set(address, [
+        ...common,
+        ...pipelines,
+        ...releasesOf(documentsIn(`${home}integrations`), first),
+        ...folders.flatMap(folder => [...documentsIn(home + folder), ...documentsIn(`catalog/${folder}`)]),
+      ]);
+    else {
+      const { folder, name } = documentsOfApplication(application, store.extensions) ?? NOWHERE;
+      found.set(address, [...common, ...(folder === 'pipelines' ? pipelines : placesOf(home, name, folder))]);
+    }
   }
   await store.load([...found.values()].flat());
   for (const [address, own] of found) {
     const [environment = '', , application = ''] = address.split('/');
+    const home = `environments/${environment}/`;
     const called = dependenciesOf(store.get(`catalog/integrations/${application}.yaml`));
-    const further = called.flatMap(name => placesOf(`environments/${environment}/`, name));
+    const further = [
+      ...called.flatMap(name => placesOf(home, name)),
+      ...own.flatMap(path => referredBy(store.get(path), home, folders)),
+    ];
     if (further.length > 0) found.set(address, [...own, ...further]);
   }
   await store.load([...found.values()].flat());
@@ -58,7 +73,7 @@ export async function callerPaths(
   for (const [path, text] of await store.catalog.read(among)) {
     // Most texts need not be parsed.
     if (!text.includes('dependencies') || !text.includes(integration)) continue;
-    const document = documentAt(path, text);
+    const document = documentAt(path, text, undefined);
     if (document && dependenciesOf(document).includes(integration))
       callers.push(...placesOf(`environments/${environment}/`, document.name));
   }
@@ -66,9 +81,28 @@ export async function callerPaths(
   return callers;
 }
 
-/** The release of an integration, and the integration. */
-function placesOf(home: string, name: string): readonly string[] {
-  return [`${home}integrations/${name}.yaml`, `catalog/integrations/${name}.yaml`];
+/** The document of an environment, and that of the catalog: the release of an integration, and the integration. */
+function placesOf(home: string, name: string, folder = 'integrations'): readonly string[] {
+  return [`${home}${folder}/${name}.yaml`, `catalog/${folder}/${name}.yaml`];
+}
+
+/** What a document of an extension may refer to: whatever is called like one of its values. */
+function referredBy(
+  document: CatalogDocument | undefined,
+  home: string,
+  folders: readonly string[],
+): readonly string[] {
+  if (document?.entry === undefined) return [];
+  const names = new Set(textsIn(document.value as unknown as Json).filter(text => NAME.test(text)));
+  return [...names].flatMap(name =>
+    ['integrations', ...folders].flatMap(folder => placesOf(home, name, folder)),
+  );
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isMap(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function releasesOf(all: readonly string[], first: ReadonlySet<string>): readonly string[] {
@@ -78,7 +112,7 @@ function releasesOf(all: readonly string[], first: ReadonlySet<string>): readonl
     .flatMap(path => [path, `catalog/integrations/${path.slice(path.lastIndexOf('/') + 1)}`]);
 }
 
-function dependenciesOf(document: Declaration | undefined): readonly string[] {
+function dependenciesOf(document: CatalogDocument | undefined): readonly string[] {
   const value = document?.value as unknown as Json | undefined;
   const spec = isMap(value) ? value.spec : undefined;
   return stringsIn(mapOf(spec).dependencies);

@@ -1,12 +1,15 @@
 import { findInto } from '../../diagnostics/finding.ts';
 import { Reporter } from '../../diagnostics/reporter.ts';
+import type { KindEntry } from '../../extension/definition/kind-entry.ts';
 import { link } from '../../link/link.ts';
 import type { Program } from '../../link/program.ts';
 import { lowerDelivery } from '../../lower/delivery/lower-delivery.ts';
 import { lower } from '../../lower/lower.ts';
 import type { Manifest, ObjectId } from '../../lower/manifest.ts';
+import { mapOf } from '../../source/json.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Declaration } from '../../validate/declaration.ts';
+import type { CatalogDocument } from '../catalog/document.ts';
 
 /** The objects at one address, by `objectKey`. */
 export type Objects = ReadonlyMap<string, Manifest>;
@@ -28,10 +31,11 @@ export interface Hydration {
  * What documents make at an address; nothing when they cannot be compiled. They need not be a whole workspace: what
  * the address does not depend on may be missing.
  */
-export function hydration(documents: Iterable<Declaration>, address: string): Hydration | undefined {
+export function hydration(documents: Iterable<CatalogDocument>, address: string): Hydration | undefined {
   const reporter = new Reporter();
   try {
-    const manifests = manifestsAt(programOf(documents, reporter), address);
+    const all = [...documents];
+    const manifests = manifestsAt(programOf(all, reporter), address, kindsOf(all));
     return (
       manifests && {
         objects: new Map(manifests.map(manifest => [objectKey(manifest.id), manifest])),
@@ -46,7 +50,7 @@ export function hydration(documents: Iterable<Declaration>, address: string): Hy
 
 /** The objects that documents make at an address, see `hydration`; nothing either when they have more errors than they may. */
 export function hydratedObjects(
-  documents: Iterable<Declaration>,
+  documents: Iterable<CatalogDocument>,
   address: string,
   allowed: number = Number.POSITIVE_INFINITY,
 ): Objects | undefined {
@@ -56,15 +60,28 @@ export function hydratedObjects(
 
 /** The program that documents make, whatever is wrong with it. */
 export function programOf(
-  documents: Iterable<Declaration>,
+  documents: Iterable<CatalogDocument>,
   reporter: Reporter,
   textOf: (path: string) => string = () => '',
 ): Program {
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.path, b.path));
-  return link(sorted, '', { reporter, textOf });
+  const own = sorted.filter((document): document is Declaration => document.entry === undefined);
+  const extended = sorted.flatMap(({ entry, value, ...document }) =>
+    entry === undefined ? [] : [{ ...document, entry, spec: mapOf(mapOf(value as never).spec) }],
+  );
+  return link(own, '', { reporter, textOf }, extended);
 }
 
-function manifestsAt(program: Program, address: string): readonly Manifest[] | undefined {
+/** The kinds of extensions among documents, by their folder. */
+function kindsOf(documents: readonly CatalogDocument[]): ReadonlyMap<string, KindEntry> {
+  return new Map(documents.flatMap(({ entry }) => (entry ? [[entry.folder, entry] as const] : [])));
+}
+
+function manifestsAt(
+  program: Program,
+  address: string,
+  kinds: ReadonlyMap<string, KindEntry>,
+): readonly Manifest[] | undefined {
   const [environment = '', cluster = '', name] = address.split('/');
   if (name === undefined) {
     const delivery = program.deliveries.get(environment);
@@ -80,5 +97,5 @@ function manifestsAt(program: Program, address: string): readonly Manifest[] | u
   const input = application.input();
   const target = program.targets.get(`${environment}/${cluster}`);
   if (input === undefined || target === undefined) return undefined;
-  return lower(input, target, findInto([])).manifests;
+  return lower(input, target, findInto([]), kinds).manifests;
 }

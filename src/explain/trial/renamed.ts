@@ -1,5 +1,6 @@
+import { kindName } from '../../extension/definition/kind-entry.ts';
 import { isMap, type Json, type JsonMap } from '../../source/json.ts';
-import type { Declaration } from '../../validate/declaration.ts';
+import type { CatalogDocument } from '../catalog/document.ts';
 import type { Documents } from '../catalog/document-store.ts';
 
 /** A name that becomes part of objects. */
@@ -42,7 +43,7 @@ export function renamed(documents: Documents, { name, sort }: NameInUse, other: 
 /** The names that an address is made of, and those of the documents around it. */
 export function namesAt(documents: Documents, address: string): readonly NameInUse[] {
   const [environment = '', cluster = '', application = ''] = address.split('/');
-  const pipeline = /^(?:pipeline|task)\.(.+)$/.exec(application)?.[1];
+  const [kind, document = ''] = application.split('.');
   const home = `environments/${environment}`;
   const integration = documents.get(`catalog/integrations/${application}.yaml`);
   const spec = integration?.value as unknown as
@@ -52,7 +53,10 @@ export function namesAt(documents: Documents, address: string): readonly NameInU
   const clusters = application === '' ? namesOfKind(documents, 'Cluster') : [cluster];
   const names: readonly NameInUse[] = [
     { file: `${home}/integrations/${application}.yaml`, name: application, sort: 'integration' },
-    { file: `catalog/pipelines/${pipeline ?? ''}.yaml`, name: pipeline ?? '', sort: 'document' },
+    { file: `catalog/pipelines/${document}.yaml`, name: document, sort: 'document' },
+    ...[...documents.values()]
+      .filter(({ entry, name }) => entry !== undefined && kindName(entry) === kind && name === document)
+      .map(({ path, name }) => ({ file: path, name, sort: 'document' as const })),
     ...organizations.map(name => ({
       file: `catalog/organizations/${name}.yaml`,
       name,
@@ -64,7 +68,7 @@ export function namesAt(documents: Documents, address: string): readonly NameInU
   return names.filter(({ file }) => documents.has(file));
 }
 
-function namesOfKind(documents: Documents, wanted: Declaration['kind']): readonly string[] {
+function namesOfKind(documents: Documents, wanted: string): readonly string[] {
   return [...documents.values()].filter(({ kind }) => kind === wanted).map(({ name }) => name);
 }
 
@@ -84,17 +88,17 @@ export function renamedAddress(address: string, { name, sort }: NameInUse, other
 }
 
 function namesOf(
-  { kind, name: own, environment }: Declaration,
+  { kind, name: own, environment, entry }: CatalogDocument,
   sort: NameInUse['sort'],
   name: string,
   other: string,
-): Partial<Declaration> {
+): Partial<CatalogDocument> {
   const isNamed =
     own === name &&
     (sort === 'integration'
       ? kind === 'Integration' || kind === 'IntegrationRelease'
       : sort === 'document'
-        ? kind === 'Pipeline' || kind === 'Task'
+        ? kind === 'Pipeline' || kind === 'Task' || entry !== undefined
         : kind.toLowerCase() === sort);
   return {
     ...(isNamed && { name: other }),

@@ -1,3 +1,4 @@
+import { isShallow } from './ancestry.ts';
 import { runGit } from './run-git.ts';
 
 /** Who wrote a line. */
@@ -15,8 +16,9 @@ export interface Blame {
 const PATIENCE = 5_000;
 
 /**
- * The commits that wrote some lines of a file as it is in a commit; those that git does not know are left out. Nothing of
- * the work tree is read, and no program of the configuration runs.
+ * The commits that wrote some lines of a file as it is in a commit; those that git does not know are left out, and those at
+ * the end of a shallow history, which wrote nothing of what they have. Nothing of the work tree is read, and no program of the
+ * configuration runs.
  * @param path inside the repository
  * @param lines 1-based
  */
@@ -36,10 +38,13 @@ export async function blameLines(
     ],
     signal: AbortSignal.timeout(PATIENCE),
   });
-  return code === 0 ? blamesIn(out.toString()) : new Map();
+  if (code !== 0) return new Map();
+  const { blames, ends } = blamesIn(out.toString());
+  if (ends.size === 0 || !(await isShallow(gitDirectory))) return blames;
+  return new Map([...blames].filter(([, blame]) => !ends.has(blame.commit)));
 }
 
-/** The commits after one, up to another, that touched a file; the newest first. */
+/** The commits after one, up to another, that touched a file; the newest first, without the end of a shallow history. */
 export async function commitsTouching(
   gitDirectory: string,
   { from, to, path }: { readonly from?: string | undefined; readonly to: string; readonly path: string },
@@ -49,7 +54,7 @@ export async function commitsTouching(
     repository: gitDirectory,
     args: [
       ...['--literal-pathspecs', 'log', '--no-show-signature', '--no-mailmap', '--max-count=50', '-z'],
-      '--format=%H%n%an%n%ct%n%s',
+      '--format=%H%n%P%n%an%n%ct%n%s',
       ...(from === undefined ? [to] : [`${from}..${to}`]),
       '--',
       path,
@@ -57,20 +62,30 @@ export async function commitsTouching(
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (code !== 0) return [];
-  return out
+  const found = out
     .toString()
     .split('\0')
     .filter(record => record !== '')
     .map(record => {
-      const [id = '', author = '', seconds = '', ...subject] = record.split('\n');
-      return { commit: id, author, date: utc(seconds), subject: subject.join(' ') };
+      const [id = '', parents = '', author = '', seconds = '', ...subject] = record.split('\n');
+      const blame: Blame = { commit: id, author, date: utc(seconds), subject: subject.join(' ') };
+      return { blame, isEnd: parents === '' };
     });
+  const hidesEnds = found.some(({ isEnd }) => isEnd) && (await isShallow(gitDirectory));
+  return found.flatMap(({ blame, isEnd }) => (isEnd && hidesEnds ? [] : [blame]));
+}
+
+interface Blames {
+  readonly blames: ReadonlyMap<number, Blame>;
+  /** Commits without parents, be it that they have none or that these are not here. */
+  readonly ends: ReadonlySet<string>;
 }
 
 /** Reads `git blame --porcelain`: a commit's facts stand at its first line only. */
-function blamesIn(text: string): ReadonlyMap<number, Blame> {
+function blamesIn(text: string): Blames {
   const facts = new Map<string, { author: string; seconds: string; subject: string }>();
   const commits = new Map<number, string>();
+  const ends = new Set<string>();
   let current = '';
   for (const line of text.split('\n')) {
     const head = /^([0-9a-f]{40}(?:[0-9a-f]{24})?) \d+ (\d+)/.exec(line);
@@ -78,7 +93,8 @@ function blamesIn(text: string): ReadonlyMap<number, Blame> {
       current = head[1]!;
       commits.set(Number(head[2]), current);
       if (!facts.has(current)) facts.set(current, { author: '', seconds: '', subject: '' });
-    } else if (!line.startsWith('\t')) {
+    } else if (line === 'boundary') ends.add(current);
+    else if (!line.startsWith('\t')) {
       const own = facts.get(current);
       const space = line.indexOf(' ');
       const value = line.slice(space + 1);
@@ -87,12 +103,13 @@ function blamesIn(text: string): ReadonlyMap<number, Blame> {
       if (own && line.startsWith('summary ')) own.subject = value;
     }
   }
-  return new Map(
+  const blames = new Map(
     [...commits].map(([line, commit]) => {
       const { author, seconds, subject } = facts.get(commit)!;
       return [line, { commit, author, date: utc(seconds), subject }] as const;
     }),
   );
+  return { blames, ends };
 }
 
 /** Largest number of seconds since 1970 that has a date of four digits. */

@@ -62,7 +62,14 @@ function changeOf(
     // What is said of the whole Application need not be said of its objects again.
     const said = new Set(reasons.map(({ effect }) => effect));
     const effects = settle([...effectsIn(own).filter(({ effect }) => !said.has(effect)), ...reasons]);
-    return { verb, name, address, objects: own.length, effects: effects.length > 0 ? effects : [AS_BEFORE] };
+    return {
+      verb,
+      name,
+      address,
+      objects: own.length,
+      effects: effects.length > 0 ? effects : [AS_BEFORE],
+      ...(said.size > 0 && { own: [...said] }),
+    };
   };
   if (old === undefined) return change('created', []);
   if (now === undefined) return change('deleted', leaving(old, own.length === 0));

@@ -29,7 +29,7 @@ export function allDecidedBy(changes: readonly ObjectChange[], edits: readonly E
 export function guessed({ address, changes, edits }: Question): Answer['decisions'] {
   const own = edits.filter(({ file }) => isOwn(file, address));
   const [, , application = ''] = address.split('/');
-  const nearest = own.filter(({ file }) => file.endsWith(`/${application}.yaml`));
+  const nearest = own.filter(({ file }) => file.endsWith(`/${nameOf(application)}.yaml`));
   return allDecidedBy(changes, (nearest.length > 0 ? nearest : own).slice(0, MOST_GUESSED));
 }
 
@@ -58,6 +58,10 @@ function isOwn(file: string, address: string): boolean {
   const home = `environments/${environment}/`;
   if (file === `${home}environment.yaml` || file === `${home}clusters/${cluster}.yaml`) return true;
   if (application === undefined || application === 'platform') return file.startsWith(home);
-  const name = application.replace(/^(pipeline|task)\./, '');
-  return file.endsWith(`/${name}.yaml`) && !file.startsWith('catalog/organizations/');
+  return file.endsWith(`/${nameOf(application)}.yaml`) && !/^catalog\/(organizations|policies)\//.test(file);
+}
+
+/** What the documents of an Application are called: without the kind, where it is not an Integration. */
+function nameOf(application: string): string {
+  return application.slice(application.indexOf('.') + 1);
 }

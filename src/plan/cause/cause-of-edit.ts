@@ -1,9 +1,9 @@
+import type { CatalogDocument } from '../../explain/catalog/document.ts';
 import type { DocumentStore } from '../../explain/catalog/document-store.ts';
 import { settingText } from '../../explain/place-of-value.ts';
 import { isMap, type Json } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
 import { positionAt } from '../../source/source-file.ts';
-import type { Declaration } from '../../validate/declaration.ts';
 import { locate } from '../../yaml/catalog/locate.ts';
 import type { Cause } from '../model/change.ts';
 import type { Edit, When } from './edits/edit.ts';
@@ -50,15 +50,17 @@ function narrowed(path: Path, value: Json | undefined): Path {
 }
 
 /** What a document is as a layer, for people: `Integration orders`. */
-export function layerOf({ kind, name }: Pick<Declaration, 'kind' | 'name'>): string {
+export function layerOf({ kind, name }: Pick<CatalogDocument, 'kind' | 'name'>): string {
   return `${kind} ${name}`;
 }
 
-function whatOf({ kind, path }: Edit, document: Declaration | undefined): { readonly what?: string } {
+function whatOf({ kind, path }: Edit, document: CatalogDocument | undefined): { readonly what?: string } {
   const isWhole = path.before.length === 0 && path.after.length === 0;
   if (kind === 'changed') return {};
   if (!isWhole || document === undefined) return kind === 'removed' ? { what: 'was removed' } : {};
   const noun =
-    document.kind === 'IntegrationRelease' ? 'the release' : `${document.kind} \`${document.name}\``;
+    document.environment !== '' && document.kind.endsWith('Release')
+      ? 'the release'
+      : `${document.kind} \`${document.name}\``;
   return { what: `${noun} was ${kind}` };
 }

@@ -26,8 +26,8 @@ export async function causesOf(
 ): Promise<(change: ObjectChange) => readonly Cause[]> {
   const sides = { before, after };
   const stores = {
-    before: before && new DocumentStore(before.catalog),
-    after: after && new DocumentStore(after.catalog),
+    before: before && new DocumentStore(before.catalog, before.extensions),
+    after: after && new DocumentStore(after.catalog, after.extensions),
   };
   const found = await causesIn(changes, sides, stores);
   const all = [...new Set([...found.values()].flat())];

@@ -32,7 +32,7 @@ export async function removerOf(
   if (newest.length > MOST_VERSIONS || path.some(segment => typeof segment === 'number')) return undefined;
   for (const blame of newest.toReversed()) {
     const text = await versionOf(gitDirectory, blame.commit, place);
-    const document = text === undefined ? undefined : documentAt(file, text);
+    const document = text === undefined ? undefined : documentAt(file, text, before?.extensions);
     if (valueAt(document?.value as unknown as Json | undefined, path) === undefined) return blame;
   }
   return undefined;

@@ -1,6 +1,6 @@
+import { type CatalogDocument, documentsOfApplication } from '../../explain/catalog/document.ts';
 import type { DocumentStore } from '../../explain/catalog/document-store.ts';
 import { positionAt } from '../../source/source-file.ts';
-import type { Declaration } from '../../validate/declaration.ts';
 import { locate } from '../../yaml/catalog/locate.ts';
 import type { ObjectChange } from '../model/change.ts';
 import { type FoundCause, layerOf } from './cause-of-edit.ts';
@@ -35,13 +35,12 @@ export function declaringCause(
 }
 
 /** The document that makes an address what it is: the release, the Pipeline, the cluster, else the Environment. */
-function declaringDocument(address: string, store: DocumentStore): Declaration | undefined {
+function declaringDocument(address: string, store: DocumentStore): CatalogDocument | undefined {
   const [environment = '', cluster = '', application] = address.split('/');
   const home = `environments/${environment}`;
-  const pipeline = /^(?:pipeline|task)\.(.+)$/.exec(application ?? '')?.[1];
+  const { folder, name } = documentsOfApplication(application ?? 'platform', store.extensions) ?? {};
   const paths = [
-    ...(application === undefined ? [] : [`${home}/integrations/${application}.yaml`]),
-    ...(pipeline === undefined ? [] : [`catalog/pipelines/${pipeline}.yaml`]),
+    ...(folder === undefined ? [] : [`${home}/${folder}/${name}.yaml`, `catalog/${folder}/${name}.yaml`]),
     ...(application === 'platform' ? [`${home}/clusters/${cluster}.yaml`] : []),
     `${home}/environment.yaml`,
   ];

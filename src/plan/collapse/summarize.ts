@@ -4,7 +4,7 @@ import { collapse } from './collapse.ts';
 
 /** A plan in numbers. */
 export function summarize(result: PlanResult, rows = collapse(result.changes)): PlanSummary {
-  const { changes, applications } = result;
+  const { changes, applications, outside } = result;
   const objectsWith = (effect: Effect): number =>
     changes.filter(({ effects }) => effects.some(reason => reason.effect === effect)).length;
   return {
@@ -26,6 +26,7 @@ export function summarize(result: PlanResult, rows = collapse(result.changes)): 
       number
     >,
     rows: rows.length,
+    outside: outside.length,
   };
 }
 

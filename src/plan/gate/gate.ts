@@ -1,16 +1,18 @@
 import { byCodeUnit } from '../../source/order.ts';
 import { placeOf } from '../collapse/place.ts';
+import type { ApplicationChange, JudgedChange } from '../model/change.ts';
+import type { Effect } from '../model/effect.ts';
 import type { Excess, GateOutcome, GateWaiver } from '../model/gate-outcome.ts';
 import type { PlanResult } from '../model/plan-result.ts';
 import { type GateLimits, type Gates, NO_LIMITS, strictest } from './limits.ts';
-import { type Judged, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 /**
  * What the limits refuse of a plan, and which waivers let something through.
  * @param today the day by which waivers expire: `YYYY-MM-DD`
  */
 export function gate(
-  { changes, applications }: Pick<PlanResult, 'changes' | 'applications'>,
+  { changes, applications, outside }: Pick<PlanResult, 'changes' | 'applications' | 'outside'>,
   gates: Gates,
   waivers: readonly GateWaiver[],
   today: string,
@@ -24,10 +26,30 @@ export function gate(
     environments.set(environment, limits);
     return limits;
   };
-  for (const change of [...changes, ...applications]) {
-    const { failOn } = limitsIn(placeOf(change.address).environment);
-    const refused = failOn.filter(effect => change.effects.some(reason => reason.effect === effect));
-    for (const effect of refused) tally.judge(effect, change);
+  const ofObjects = new Set<string>();
+  const refusedOf = ({ address, effects }: JudgedChange | ApplicationChange): readonly Effect[] => {
+    const { failOn } = limitsIn(placeOf(address).environment);
+    return failOn.filter(effect => effects.some(reason => reason.effect === effect));
+  };
+  for (const change of changes) {
+    for (const { effect } of change.effects) ofObjects.add(`${effect} ${change.address}`);
+    for (const effect of refusedOf(change)) tally.judge(effect, change);
+  }
+  for (const application of applications) {
+    // What its objects do was judged with them: else a waiver for one of them would be of no use.
+    const isOwn = (effect: Effect): boolean =>
+      application.own?.includes(effect) === true || !ofObjects.has(`${effect} ${application.address}`);
+    for (const effect of refusedOf(application).filter(isOwn)) tally.judge(effect, application);
+  }
+  for (const each of outside) {
+    const { effect, environment, cluster, applications: names, kind } = each;
+    if (effect === undefined || !limitsIn(environment).failOn.includes(effect)) continue;
+    for (const name of names.length === 0 ? [''] : names) {
+      const address = `${environment}/${cluster}/${name}`;
+      // A way through the firewall is one through a NetworkPolicy, too; a host at the proxy shows nowhere else.
+      if (kind === 'proxy-allow' || !ofObjects.has(`${effect} ${address}`))
+        tally.judge(effect, { address, outside: each });
+    }
   }
   const excesses = [...environments].flatMap(([environment, limits]) => [
     ...excess(environment, 'applications', limits, applications),
@@ -47,7 +69,7 @@ function excess(
   environment: string,
   bound: Excess['bound'],
   { maxDeletions }: GateLimits,
-  things: readonly Judged[],
+  things: readonly (JudgedChange | ApplicationChange)[],
 ): readonly Excess[] {
   const most = maxDeletions[bound];
   if (most === undefined) return [];

@@ -1,4 +1,3 @@
-import type { Program } from '../../link/program.ts';
 import { byDanger } from '../collapse/order.ts';
 import type { Effect } from '../model/effect.ts';
 
@@ -46,21 +45,4 @@ export function strictest(a: GateLimits, b: GateLimits): GateLimits {
 function least(bound: keyof MaxDeletions, a: MaxDeletions, b: MaxDeletions): MaxDeletions {
   const bounds = [a[bound], b[bound]].filter(value => value !== undefined);
   return bounds.length === 0 ? {} : { [bound]: Math.min(...bounds) };
-}
-
-/**
- * The gates of a plan. Where both sides were compiled, the limits of either hold.
- * @param failOn effects that are refused everywhere
- * @param programs the compiled sides
- */
-export function gatesOf(
-  failOn: readonly Effect[],
-  programs: readonly Pick<Program, 'environments'>[],
-): Gates {
-  const environments = new Map<string, GateLimits>();
-  for (const [name, { value }] of programs.flatMap(program => [...program.environments])) {
-    const limits = limitsOf(value.spec.plan);
-    environments.set(name, strictest(environments.get(name) ?? NO_LIMITS, limits));
-  }
-  return { everywhere: { failOn, maxDeletions: {} }, environments };
 }

@@ -4,19 +4,18 @@ import { placeOf } from '../collapse/place.ts';
 import type { ApplicationChange, JudgedChange } from '../model/change.ts';
 import type { Effect } from '../model/effect.ts';
 import type { GateOutcome, GateWaiver, Refusal } from '../model/gate-outcome.ts';
+import type { OutsideChange } from '../model/outside-change.ts';
+import type { Judged } from './judged.ts';
 import { isExpired, isFor } from './waivers.ts';
 
 type Waivers = readonly GateWaiver[];
-
-/** What has effects. */
-export type Judged = JudgedChange | ApplicationChange;
 
 function isObject(change: Judged): change is JudgedChange {
   return 'id' in change;
 }
 
 function isApplication(change: Judged): change is ApplicationChange {
-  return !isObject(change);
+  return !isObject(change) && !('outside' in change);
 }
 
 /** Collects what is refused and what waivers let through. */
@@ -24,7 +23,7 @@ export class Tally {
   readonly #waivers: Waivers;
   readonly #today: string;
   readonly #refused = new Map<string, { effect: Effect; environment: string; changes: Judged[] }>();
-  readonly #waived = new Map<GateWaiver, { effects: Set<Effect>; changes: Set<Judged> }>();
+  readonly #waived = new Map<GateWaiver, { effects: Set<Effect>; changes: Set<Judged | OutsideChange> }>();
   readonly #expired = new Set<GateWaiver>();
 
   constructor(waivers: Waivers, today: string) {
@@ -39,7 +38,7 @@ export class Tally {
     if (waiver !== undefined) {
       const entry = this.#waived.get(waiver) ?? { effects: new Set(), changes: new Set() };
       entry.effects.add(effect);
-      entry.changes.add(change);
+      entry.changes.add('outside' in change ? change.outside : change);
       this.#waived.set(waiver, entry);
       return;
     }
@@ -58,6 +57,7 @@ export class Tally {
         environment,
         changes: changes.filter(isObject).sort(byPlace),
         applications: changes.filter(isApplication).sort((a, b) => byCodeUnit(a.name, b.name)),
+        outside: [...new Set(changes.flatMap(change => ('outside' in change ? [change.outside] : [])))],
       }))
       .sort((a, b) => byDanger(a.effect, b.effect) || byCodeUnit(a.environment, b.environment));
   }

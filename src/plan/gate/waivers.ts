@@ -1,14 +1,10 @@
 import { placeOf } from '../collapse/place.ts';
-import type { ApplicationChange, JudgedChange } from '../model/change.ts';
 import type { Effect } from '../model/effect.ts';
 import type { GateWaiver } from '../model/gate-outcome.ts';
+import type { Judged } from './judged.ts';
 
 /** Whether a waiver is for an effect of a change, expired or not. */
-export function isFor(
-  { effects, subject }: GateWaiver,
-  effect: Effect,
-  change: JudgedChange | ApplicationChange,
-): boolean {
+export function isFor({ effects, subject }: GateWaiver, effect: Effect, change: Judged): boolean {
   const { environment, cluster, application } = placeOf(change.address);
   return (
     effects.includes(effect) &&

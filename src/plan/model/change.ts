@@ -1,6 +1,6 @@
 import type { ObjectId } from '../../lower/manifest.ts';
 import type { Json, JsonMap } from '../../source/json.ts';
-import type { EffectReason } from './effect.ts';
+import type { Effect, EffectReason } from './effect.ts';
 
 /** One step from an object to a field: a member, an item of a list by its index, or one by the members that identify it. */
 export type Step = string | number | ItemKey;
@@ -95,5 +95,8 @@ export interface ApplicationChange {
   readonly address: string;
   /** Number of objects that come, go or change with it. */
   readonly objects: number;
+  /** Its own, and those of its objects. */
   readonly effects: readonly EffectReason[];
+  /** Effects that it has whatever its objects do; absent where there are none. */
+  readonly own?: readonly Effect[];
 }

@@ -1,5 +1,6 @@
 import type { ApplicationChange, JudgedChange } from './change.ts';
 import type { Effect } from './effect.ts';
+import type { OutsideChange } from './outside-change.ts';
 
 /** What the gates of a plan let through and what they stop. */
 export interface GateOutcome {
@@ -23,6 +24,8 @@ export interface Refusal {
   readonly changes: readonly JudgedChange[];
   /** Sorted by name. */
   readonly applications: readonly ApplicationChange[];
+  /** What has it beside the objects, as the plan lists it. */
+  readonly outside: readonly OutsideChange[];
 }
 
 /** A bound of an environment that a plan exceeds. */
@@ -54,6 +57,10 @@ export interface GateWaiver {
   readonly owner: string;
   /** The last day on which it holds: `YYYY-MM-DD`. */
   readonly expires: string;
+  /** Path of its document in the workspace. */
+  readonly file: string;
+  /** What this change did to it; `unknown` where the side before has no catalog to look in. @default nothing */
+  readonly novelty?: 'new' | 'changed' | 'unknown';
 }
 
 /** What a waiver is for; every field that is given must be met. */

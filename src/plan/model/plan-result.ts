@@ -1,5 +1,6 @@
 import type { ApplicationChange, JudgedChange } from './change.ts';
 import type { Effect } from './effect.ts';
+import type { OutsideChange } from './outside-change.ts';
 
 /** One of the two trees that are compared. */
 export interface SideDescription {
@@ -20,6 +21,8 @@ export interface PlanResult {
   readonly changes: readonly JudgedChange[];
   /** Sorted by name. */
   readonly applications: readonly ApplicationChange[];
+  /** What is not the same beside the objects, what opens a way first. */
+  readonly outside: readonly OutsideChange[];
   /** Files beside the directories of Applications that are not the same: lists for people and machines. */
   readonly files: readonly FileChange[];
 }
@@ -45,4 +48,6 @@ export interface PlanSummary {
   /** Number of objects that carry each effect. */
   readonly effects: Readonly<Record<Effect, number>>;
   readonly rows: number;
+  /** Number of things that are not the same beside the objects. */
+  readonly outside: number;
 }

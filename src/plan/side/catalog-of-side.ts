@@ -1,5 +1,6 @@
 import { commitCatalog } from '../../explain/catalog/commit-catalog.ts';
 import { folderCatalog } from '../../explain/catalog/folder-catalog.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import { readCommit } from '../../host/git/commit-record.ts';
 import { formatOfId } from '../../host/git/objects/object-format.ts';
 import type { CompiledSide } from '../cause/compiled-side.ts';
@@ -8,20 +9,19 @@ import type { Side } from './side.ts';
 /**
  * The catalog that a side was hydrated from, be it now or when it was published; nothing for foreign manifests, and where
  * the repository does not have the commit.
+ * @param extensions whose documents are in it, too
  */
-export async function catalogOfSide({
-  catalog: own,
-  compiled,
-  compiler,
-  description,
-  repository,
-}: Side): Promise<CompiledSide | undefined> {
+export async function catalogOfSide(
+  { catalog: own, compiled, compiler, description, repository }: Side,
+  extensions: Extensions | undefined,
+): Promise<CompiledSide | undefined> {
   if (own !== undefined) return own;
-  const version = compiler === undefined ? {} : { compiler };
+  const version = { ...(compiler !== undefined && { compiler }), ...(extensions && { extensions }) };
   const workspace = compiled?.root;
   if (workspace !== undefined) {
     const { head } = compiled!;
-    const catalog = folderCatalog(workspace, formatOfId(head ?? ''));
+    const folders = [...(extensions?.kinds.keys() ?? [])];
+    const catalog = folderCatalog(workspace, formatOfId(head ?? ''), folders);
     if (repository === undefined || head === undefined) return { catalog, ...version };
     const { gitDirectory, root } = repository;
     return { catalog, ...version, history: { gitDirectory, root, commit: head, isWorkTree: true } };

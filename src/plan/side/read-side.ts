@@ -1,4 +1,7 @@
+import { isShallow } from '../../host/git/ancestry.ts';
 import { addFindings } from '../../verify/own/compiled-for.ts';
+import type { SideDescription } from '../model/plan-result.ts';
+import { addFindingsBefore } from './findings-before.ts';
 import { readCommitSide } from './kinds/commit-side.ts';
 import { readDirectory } from './kinds/directory-side.ts';
 import { liveSide } from './kinds/live-side.ts';
@@ -19,10 +22,16 @@ export async function readSide(
 ): Promise<Side | undefined> {
   const side = await find(reference, context, base);
   const compilation = side?.compiled?.compilation;
-  if (compilation !== undefined) addFindings(compilation, context.reporter, context.texts);
+  if (compilation !== undefined && base === undefined)
+    addFindingsBefore(compilation, nameOf(side!.description), context);
+  else if (compilation !== undefined) addFindings(compilation, context.reporter, context.texts);
   if (context.reporter.errors === 0) return side;
   side?.tree.close();
   return undefined;
+}
+
+function nameOf({ name, commit }: SideDescription): string {
+  return commit === undefined ? name : commit.slice(0, 12);
 }
 
 async function find(
@@ -46,7 +55,16 @@ async function named(
   if (found !== undefined) return found;
   const directory = await readDirectory(reference, context, base);
   if (directory !== undefined || context.reporter.errors > 0) return directory;
-  const help = 'see `git branch --all`; a directory is written `./name`';
+  const help = await helpFor(context);
   context.reporter.report('CST7001', { reference: reference.name }, { help });
   return undefined;
+}
+
+/** What to do about a name that stands for nothing. */
+async function helpFor({ repository }: SideContext): Promise<string> {
+  const folder = 'a directory is written `./name`';
+  if (repository === undefined) return `there is no git repository here; ${folder}`;
+  if (await isShallow(repository.gitDirectory))
+    return `this clone holds a part of the history: \`git fetch --unshallow\`, in CI \`fetch-depth: 0\`; ${folder}`;
+  return `see \`git branch --all\`; ${folder}`;
 }

@@ -1,4 +1,5 @@
 import type { Reporter } from '../../diagnostics/reporter.ts';
+import type { Extensions } from '../../extension/extensions.ts';
 import type { DryRepository } from '../../host/git/dry-repository.ts';
 import type { Compile } from './compiled/compile-against.ts';
 
@@ -18,6 +19,8 @@ export interface SideContext {
   readonly workers: number;
   /** Whether to use and write `<root>/.cistern`. */
   readonly cache: boolean;
+  /** Kinds of documents besides those of the language. @default none */
+  readonly extensions?: Extensions;
   readonly compile: Compile;
   readonly onProgress?: (done: number, total: number) => void;
   readonly reporter: Reporter;

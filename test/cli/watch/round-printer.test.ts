@@ -19,7 +19,7 @@ async function printedOn(
   );
   const reporter = new Reporter();
   reporter.report('CST9102', { action: 'read', path: 'a', reason: 'permission denied' });
-  await printer.print({ reporter, textOf: () => '' }, paths, 0);
+  await printer.print({ reporter, texts: new Map() }, paths, 0);
   return context.written;
 }
 

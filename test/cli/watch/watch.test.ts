@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { note, notes } from '../../extension/fixture.ts';
 import {
   type Files,
   inFolder,
@@ -11,6 +12,7 @@ import {
   REPOSITORY,
   releaseOf,
 } from '../../workspace.ts';
+import { NOTES_PACKAGE } from '../plan/notes-package.ts';
 
 const test = suite('watch');
 
@@ -146,6 +148,21 @@ test('a workspace with an error is watched until it has none; that state is the 
       await watching.until(/the release was removed/);
     } finally {
       assert.is(await watching.signal('SIGTERM'), 143);
+    }
+  });
+});
+
+test('documents of an extension are watched, and what they decide', async () => {
+  const document = 'catalog/notes/first.yaml';
+  await inFolder({ ...notes(), ...NOTES_PACKAGE }, async root => {
+    const watching = start(root, '--extension', join(root, 'node_modules/@example/notes'));
+    try {
+      await watching.until(/nothing changes/);
+      writeFileSync(join(root, document), note('first', '  text: other\n'));
+      const shown = await watching.until(/ConfigMap first[\s\S]*catalog\/notes\/first\.yaml:7 text/);
+      assert.match(shown, '1 object: 1 changed');
+    } finally {
+      await watching.signal('SIGTERM');
     }
   });
 });

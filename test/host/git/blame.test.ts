@@ -30,6 +30,28 @@ test('each line has the commit that wrote it', async () => {
   });
 });
 
+test('the end of a shallow history wrote nothing of what it has', async () => {
+  await inSandbox(async folder => {
+    const { root, commit, git } = makeRepository(join(folder, 'whole'));
+    commit({ 'a.yaml': 'one\n' });
+    commit({ 'b.yaml': 'one\n' });
+    const last = commit({ 'a.yaml': 'one\ntwo\n' }, 'Go on');
+    git(['clone', '-q', '--depth', '2', `file://${root}`, '../part']);
+    const part = join(folder, 'part/.git');
+    const blames = await blameLines(part, last, 'a.yaml', [1, 2]);
+    assert.equal(
+      [...blames].map(([line, { subject }]) => [line, subject]),
+      [[2, 'Go on']],
+    );
+    const touching = await commitsTouching(part, { to: last, path: 'a.yaml' });
+    assert.equal(
+      touching.map(({ subject }) => subject),
+      ['Go on'],
+    );
+    assert.is((await commitsTouching(join(root, '.git'), { to: last, path: 'a.yaml' })).length, 2);
+  });
+});
+
 test('what git cannot answer is nothing', async () => {
   await inSandbox(async folder => {
     const { gitDirectory, commit } = makeRepository(folder);

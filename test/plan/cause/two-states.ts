@@ -30,7 +30,7 @@ export function catalogOf(overlay: Files): Catalog {
 export async function objectsOf(catalog: Catalog, address: string): Promise<Objects> {
   const texts = await catalog.read([...(await catalog.ids()).keys()]);
   return hydratedObjects(
-    [...texts].map(([path, text]) => documentAt(path, text)!),
+    [...texts].map(([path, text]) => documentAt(path, text, undefined)!),
     address,
   )!;
 }

@@ -252,6 +252,7 @@ const APPLICATIONS: readonly ApplicationChange[] = [
     address: 'prod/main/legacy',
     objects: 6,
     effects: [effect('orphan', 'the ApplicationSet of `prod` keeps the objects of an Application that goes')],
+    own: ['orphan'],
   },
   ...['orders', 'stock', 'billing'].map(name => ({
     verb: 'changed' as const,
@@ -273,6 +274,19 @@ export const PULL_REQUEST: PlanResult = {
   after: { kind: 'work-tree', name: 'work tree' },
   changes: CHANGES,
   applications: APPLICATIONS,
+  outside: [
+    {
+      verb: 'added',
+      kind: 'proxy-allow',
+      environment: 'prod',
+      cluster: 'main',
+      applications: ['billing'],
+      subject: 'elster.example.de',
+      added: [],
+      removed: [],
+      effect: 'privilege-widened',
+    },
+  ],
   files: [{ path: 'prod/inventory.json', verb: 'changed' }],
 };
 
@@ -284,6 +298,7 @@ export const WAIVER: GateWaiver = {
   reason: 'agreed in the review of 2 May',
   owner: 'team-billing',
   expires: '2026-06-30',
+  file: 'catalog/policies/billing-tax-office.yaml',
 };
 
 /** What the gates say of the pull request. */

@@ -72,7 +72,7 @@ export const HOSTILE: readonly string[] = [...PAYLOADS, ...MARKUP].flatMap(paylo
 export const FIELDS = [
   'kind', 'group', 'namespace', 'name', 'environment', 'cluster', 'application', 'previousName', 'previousAddress',
   'apiVersion', 'field', 'before', 'after', 'added', 'key', 'list', 'reason', 'source', 'remote', 'file', 'setting',
-  'layer', 'what', 'commit', 'author', 'date', 'subject', 'side', 'applicationName', 'path', 'waiver', 'owner',
+  'layer', 'what', 'commit', 'author', 'date', 'subject', 'side', 'applicationName', 'path', 'waiver', 'outside', 'owner',
   'waiverReason', 'expires',
 ] as const; // biome-ignore format: a list
 /** One of them. */
@@ -180,6 +180,8 @@ export function planWith(text: string, only?: Field): PlanView {
     reason: at('waiverReason', 'r'),
     owner: at('owner', 'o'),
     expires: at('expires', '2026-01-01'),
+    file: at('file', 'catalog/policies/waiver.yaml'),
+    novelty: 'new' as const,
   };
   const environment = at('environment', 'prod');
   const application = {
@@ -195,12 +197,32 @@ export function planWith(text: string, only?: Field): PlanView {
       after: { kind: 'work-tree', name: at('side', 'work tree') },
       changes,
       applications: [application],
+      outside: [
+        {
+          verb: 'changed',
+          kind: 'secret-role',
+          environment,
+          cluster: at('cluster', 'main'),
+          applications: [at('application', 'orders')],
+          subject: at('outside', 'orders'),
+          about: at('outside', 'Role orders'),
+          added: [at('outside', 'a/b')],
+          removed: [at('outside', 'a/c')],
+          effect: 'privilege-widened',
+        },
+      ],
       files: [{ path: at('path', 'inventory.json'), verb: 'changed' }],
     },
     {
       isPassed: false,
       refusals: [
-        { effect: 'recreate', environment, changes: changes.slice(0, 1), applications: [application] },
+        {
+          effect: 'recreate',
+          environment,
+          changes: changes.slice(0, 1),
+          applications: [application],
+          outside: [],
+        },
       ],
       excesses: [{ environment, bound: 'objects', deleted: 1, most: 0 }],
       waived: [{ waiver, effects: ['data-loss'], count: 1 }],

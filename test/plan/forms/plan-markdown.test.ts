@@ -36,7 +36,10 @@ const narrowed = change('changed', 'prod/main/zzz', 'NetworkPolicy zzz', {
 test('it begins with the marker, the numbers and the effects', () => {
   const lines = planMarkdown(viewOf(PULL_REQUEST)).split('\n');
   assert.is(lines[0], PLAN_MARKER);
-  assert.is(lines[1], '## Plan: 24 objects: 7 deleted, 17 changed; 4 applications: 1 deleted, 3 changed');
+  assert.is(
+    lines[1],
+    '## Plan: 24 objects: 7 deleted, 17 changed; 4 applications: 1 deleted, 3 changed; 1 thing outside the clusters',
+  );
   assert.ok(lines.includes('| 🔴 | **data-loss** | 1 | data may be lost |'));
   const first = lines.find(line => /^- 🔴/.test(line));
   assert.is(first, '- 🔴 **delete** `PersistentVolumeClaim` `returns-spool` in `test`');

@@ -19,7 +19,10 @@ const blockOf = (whole: string, start: string): string =>
 test('the numbers come first, what is refused next, and the most dangerous change is the first row', () => {
   const lines = text(view).split('\n');
   assert.match(lines[0]!, /^branch rendered of .* at 7d2e7d2e7d2e → work tree$/);
-  assert.is(lines[1], '24 objects: 7 deleted, 17 changed; 4 applications: 1 deleted, 3 changed');
+  assert.is(
+    lines[1],
+    '24 objects: 7 deleted, 17 changed; 4 applications: 1 deleted, 3 changed; 1 thing outside the clusters',
+  );
   assert.match(lines[2]!, /^1 data-loss {2}2 privilege-widened {2}1 secret {2}8 restart/);
   assert.ok(lines.findIndex(line => line.startsWith('refused: ')) < lines.indexOf(''));
   assert.is(lines[lines.indexOf('') + 1], '- PersistentVolumeClaim returns-spool in test');
@@ -129,7 +132,7 @@ test('a rename says what it was, a move where it was', () => {
 });
 
 test('nothing is said of nothing', () => {
-  const empty = { ...PULL_REQUEST, changes: [], applications: [], files: [] };
+  const empty = { ...PULL_REQUEST, changes: [], applications: [], outside: [], files: [] };
   assert.is(text(viewOf(empty)).split('\n').slice(1).join('\n'), 'nothing changes\n');
 });
 

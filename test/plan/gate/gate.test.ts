@@ -1,12 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compile } from '../../../src/compile.ts';
 import { Reporter } from '../../../src/diagnostics/reporter.ts';
+import type { CompiledSide } from '../../../src/plan/cause/compiled-side.ts';
 import { gate } from '../../../src/plan/gate/gate.ts';
-import { type GateLimits, type Gates, gatesOf, NO_LIMITS, strictest } from '../../../src/plan/gate/limits.ts';
+import { gatesOf } from '../../../src/plan/gate/gates-of.ts';
+import { type GateLimits, type Gates, NO_LIMITS, strictest } from '../../../src/plan/gate/limits.ts';
 import { reportGate } from '../../../src/plan/gate/report-gate.ts';
 import type { GateWaiver } from '../../../src/plan/model/gate-outcome.ts';
-import { inFolder, minimalWorkspace } from '../../workspace.ts';
+import { minimalWorkspace } from '../../workspace.ts';
 import { change, effect, PULL_REQUEST, WAIVER } from '../forms/fixture.ts';
 
 const test = suite('gate');
@@ -94,7 +95,7 @@ test('a waiver for one effect of an object does not let its others through', () 
   ];
   const gates = everywhere({ failOn: ['recreate', 'traffic'] });
   const waiver: GateWaiver = { ...WAIVER, effects: ['recreate'], subject: {} };
-  const outcome = gate({ changes, applications: [] }, gates, [waiver], TODAY);
+  const outcome = gate({ changes, applications: [], outside: [] }, gates, [waiver], TODAY);
   assert.equal(
     outcome.refusals.map(refusal => refusal.effect),
     ['traffic'],
@@ -126,27 +127,45 @@ test('of two limits the stricter holds', () => {
 
 test('an environment says its limits, and a change cannot loosen them', async () => {
   const path = 'environments/dev/environment.yaml';
-  const files = minimalWorkspace();
-  const compiled = (addition: string) =>
-    inFolder({ ...files, [path]: `${files[path]!.trimEnd()}\n${addition}` }, root =>
-      compile({ root, workers: 0, cache: false }),
-    );
-  const without = await compiled('');
-  const strict = await compiled('  plan:\n    failOn: [data-loss]\n    maxDeletions:\n      objects: 3\n');
-  assert.equal([without.reporter.errors, strict.reporter.errors], [0, 0]);
-  const { environments } = gatesOf(['restart'], [strict.program!, without.program!]);
+  const side = (addition: string): CompiledSide => ({
+    catalog: {
+      environments: () => ['dev'],
+      documentsIn: () => [],
+      ids: async () => new Map(),
+      read: async () => new Map([[path, `${minimalWorkspace()[path]!.trimEnd()}\n${addition}`]]),
+    },
+  });
+  const strict = side('  plan:\n    failOn: [data-loss]\n    maxDeletions:\n      objects: 3\n');
+  const { environments } = await gatesOf(['restart'], [strict, undefined, side('')]);
   assert.equal(environments.get('dev'), { failOn: ['data-loss'], maxDeletions: { objects: 3 } });
+});
+test('what an Application only has from its objects is judged once, with them', () => {
+  const restart = [effect('restart', 'x')];
+  const changes = [change('changed', 'prod/main/a', 'Deployment a', { effects: restart })];
+  const application = { verb: 'changed', name: 'prod.main.a', address: 'prod/main/a', objects: 1 } as const;
+  const gates = everywhere({ failOn: ['restart'] });
+  const object = { kind: 'Deployment', name: 'a' };
+  const waiver: GateWaiver = { ...WAIVER, effects: ['restart'], subject: { object } };
+  const outcome = gate(
+    { changes, applications: [{ ...application, effects: restart }], outside: [] },
+    gates,
+    [waiver],
+    TODAY,
+  );
+  assert.equal([outcome.isPassed, outcome.waived[0]?.count], [true, 1]);
+  const own = { ...application, effects: restart, own: ['restart' as const] };
+  assert.not(gate({ changes, applications: [own], outside: [] }, gates, [waiver], TODAY).isPassed);
 });
 
 test('what is refused is reported as errors, an expired waiver as a warning', () => {
   // covers CST7050, CST7051 and CST7052
   const reporter = new Reporter();
   const gates = everywhere({ failOn: ['privilege-widened'], maxDeletions: { objects: 5 } });
-  reportGate(gate(PULL_REQUEST, gates, [WAIVER], '2026-07-01'), reporter);
+  reportGate(gate(PULL_REQUEST, gates, [WAIVER], '2026-07-01'), reporter, () => '');
   assert.equal(
     reporter.diagnostics.map(({ code, message }) => `${code} ${message}`),
     [
-      'CST7050 `privilege-widened` is refused in `prod`: `NetworkPolicy billing`',
+      'CST7050 `privilege-widened` is refused in `prod`: `NetworkPolicy billing`, `host elster.example.de`',
       'CST7050 `privilege-widened` is refused in `test`: `NetworkPolicy billing`',
       'CST7051 the change deletes 6 objects in `prod`, where at most 5 may go at once',
       'CST7052 waiver `billing-tax-office` expired on 2026-06-30, and lets nothing through any more',

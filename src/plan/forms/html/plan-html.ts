@@ -7,6 +7,7 @@ import { applicationPhrase, notableApplications } from '../words/applications.ts
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
 import { MEANING } from '../words/meaning.ts';
+import { OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
 import { unique } from '../words/title.ts';
 import { escapeHtml, phraseHtml, sentenceHtml } from './markup.ts';
 import { chip, rowHtml } from './row-html.ts';
@@ -38,6 +39,7 @@ export function planHtml(view: PlanView): string {
     gateHtml(view),
     effectsHtml(view),
     applicationsHtml(view),
+    outsideHtml(view),
     '<h2 id="changes">Changes, the most dangerous first</h2>\n',
     controlsHtml(view, names),
     `<div class="rows" role="list" aria-labelledby="changes">\n${items.join('')}</div>\n`,
@@ -96,6 +98,17 @@ function applicationsHtml({ result }: PlanView): string {
     return `<li>${phraseHtml(applicationPhrase(application))}${reasons.join('')}</li>\n`;
   });
   return `<h2>Applications</h2><ul>${lines.join('')}</ul>\n`;
+}
+
+function outsideHtml({ result }: PlanView): string {
+  const rows = outsideRows(result.outside);
+  if (rows.length === 0) return '';
+  const lines = rows.slice(0, MOST_FILES).map(({ effect, phrase }) => {
+    const label = effect === undefined ? '' : `${chip(effect)} `;
+    return `<li>${label}${phraseHtml(phrase)}</li>\n`;
+  });
+  const rest = rows.length - lines.length;
+  return `<h2>${OUTSIDE_TITLE}</h2><ul>${lines.join('')}${rest > 0 ? `<li>and ${rest} more</li>` : ''}</ul>\n`;
 }
 
 function controlsHtml({ summary, rows }: PlanView, names: readonly string[]): string {

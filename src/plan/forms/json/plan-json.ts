@@ -1,6 +1,7 @@
 import { escapeJson } from '../../../diagnostics/print/escape.ts';
 import type { JsonDiagnostic } from '../../../diagnostics/print/json.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import { unique } from '../words/title.ts';
 import { changeRecords } from './change-records.ts';
 
 /** Version of the form; a field that goes or changes its meaning makes a new one. */
@@ -14,7 +15,7 @@ export function planJson(
   { result, rows, summary, gate }: PlanView,
   diagnostics: readonly JsonDiagnostic[] = [],
 ): string {
-  const { before, after, applications, files } = result;
+  const { before, after, applications, outside, files } = result;
   const value = {
     version: VERSION,
     ok: (gate?.isPassed ?? true) && diagnostics.every(({ severity }) => severity !== 'error'),
@@ -23,6 +24,7 @@ export function planJson(
     summary,
     changes: changeRecords(rows),
     applications,
+    outside,
     files,
     gate: gate === undefined ? null : gateRecord(gate),
     diagnostics,
@@ -39,14 +41,21 @@ function gateRecord({
 }: NonNullable<PlanView['gate']>): unknown {
   return {
     passed: isPassed,
-    refusals: refusals.map(({ effect, environment, changes, applications }) => ({
+    refusals: refusals.map(({ effect, environment, changes, applications, outside }) => ({
       effect,
       environment,
       objects: changes.map(({ address, id }) => ({ address, ...id })),
       applications: applications.map(({ name }) => name),
+      outside: unique(outside.map(({ subject }) => subject)),
     })),
     excesses,
-    waived: waived.map(({ waiver, effects, count }) => ({ waiver: waiver.name, effects, count })),
+    waived: waived.map(({ waiver: { name, file, novelty }, effects, count }) => ({
+      waiver: name,
+      effects,
+      count,
+      file,
+      novelty: novelty ?? null,
+    })),
     expired: expired.map(({ name, expires, owner }) => ({ waiver: name, expires, owner })),
   };
 }

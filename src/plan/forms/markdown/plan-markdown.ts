@@ -6,6 +6,7 @@ import { applicationPhrase, notableApplications } from '../words/applications.ts
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
 import { LEVELS, MEANING } from '../words/meaning.ts';
+import { OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isKept, type Portion, portion, sizeOf } from './budget.ts';
 import { codeSpan, phraseMarkdown, prose } from './code-span.ts';
@@ -33,8 +34,9 @@ const RESERVE = 3_000;
 export function planMarkdown(view: PlanView, options: PlanMarkdownOptions = {}): string {
   const head = `${PLAN_MARKER}\n${headOf(view)}`;
   const telling = view.rows.filter(({ effects }) => effects[0] !== 'none');
-  const portions = portion(telling, LARGEST_MARKDOWN - RESERVE - sizeOf(head));
-  return [head, ...sections(portions), ...notes(view, portions, options)].join('\n');
+  const outside = outsideLines(view);
+  const portions = portion(telling, LARGEST_MARKDOWN - RESERVE - sizeOf(head + outside.join('\n')));
+  return [head, ...sections(portions), ...outside, ...notes(view, portions, options)].join('\n');
 }
 
 function headOf(view: PlanView): string {
@@ -63,6 +65,17 @@ function headOf(view: PlanView): string {
   if (rest > 0) lines.push(`- and ${counted(rest, 'more application')}`);
   if (applications.length > 0) lines.push('');
   return lines.join('\n');
+}
+
+function outsideLines({ result }: PlanView): readonly string[] {
+  const rows = outsideRows(result.outside);
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_PHRASES).map(({ effect, phrase }) => {
+    const light = effect === undefined ? '' : `${lightOf(effect)} **${effect}**: `;
+    return `- ${light}${phraseMarkdown(phrase)}`;
+  });
+  const rest = rows.length - shown.length;
+  return [`### ${OUTSIDE_TITLE}`, '', ...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ''];
 }
 
 function items(phrases: readonly Phrase[], bullet: string): readonly string[] {

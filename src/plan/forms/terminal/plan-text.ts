@@ -4,6 +4,7 @@ import type { PlanView } from '../../model/plan-view.ts';
 import { applicationPhrase, notableApplications } from '../words/applications.ts';
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
+import { OUTSIDE_SIGNS, OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
 import { datum } from '../words/phrase.ts';
 import { NO_BREAK } from './fold.ts';
 import { rowLines, styleOf } from './row-lines.ts';
@@ -20,6 +21,7 @@ export interface PlanTextOptions {
 
 const MOST_ROWS = 60;
 const MOST_APPLICATIONS = 8;
+const MOST_OUTSIDE = 12;
 
 /** A plan for people at a terminal: the numbers, what is refused, then rows, the most dangerous first. */
 export function planText(view: PlanView, { paint, width, details }: PlanTextOptions): string {
@@ -31,6 +33,7 @@ export function planText(view: PlanView, { paint, width, details }: PlanTextOpti
     ...applicationLines(view, terminal, details),
     ...gateLines(view, terminal),
     ...changeLines(view, terminal, details),
+    ...outsideLines(view, terminal, details),
     ...fileLines(view, terminal, details),
   ];
   return `${lines.join('\n')}\n`;
@@ -62,6 +65,20 @@ function applicationLines({ result }: PlanView, terminal: Terminal, details: boo
   });
   const rest = all.length - shown.length;
   return [...lines, ...(rest === 0 ? [] : [`  and ${counted(rest, 'more application')}`])];
+}
+
+function outsideLines({ result }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
+  const all = outsideRows(result.outside);
+  if (all.length === 0) return [];
+  const shown = details ? all : all.slice(0, MOST_OUTSIDE);
+  const lines = shown.flatMap(({ verb, effect, phrase }) => {
+    const look = effect === undefined ? {} : { style: styleOf(effect) };
+    const words = effect === undefined ? [] : [{ text: effect, ...look }, { text: ': ' }];
+    return terminal.lines([{ text: `${OUTSIDE_SIGNS[verb]} `, ...look }, ...words], phrase, 4, 'place');
+  });
+  const rest = all.length - shown.length;
+  const more = rest === 0 ? [] : [`and ${rest} more: --details shows them`];
+  return ['', `${OUTSIDE_TITLE}:`, ...lines, ...more];
 }
 
 function gateLines({ gate }: PlanView, terminal: Terminal): readonly string[] {

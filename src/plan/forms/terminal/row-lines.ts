@@ -1,4 +1,5 @@
 import type { Style } from '../../../diagnostics/print/paint.ts';
+import { counted } from '../../../diagnostics/print/tally.ts';
 import type { Effect } from '../../model/effect.ts';
 import type { Row } from '../../model/plan-result.ts';
 import { LEVELS, type Level } from '../words/meaning.ts';
@@ -57,7 +58,7 @@ function causeLines(row: Row, terminal: Terminal, details: boolean): readonly st
   const more = causes.length - shown.length;
   return more === 0
     ? lines
-    : [...lines, ...terminal.lines([{ text: '    ' }], [`and ${more} more places`], 6, 'faint')];
+    : [...lines, ...terminal.lines([{ text: '    ' }], [`and ${counted(more, 'more place')}`], 6, 'faint')];
 }
 
 function detailLines(row: Row, terminal: Terminal): readonly string[] {

@@ -1,5 +1,6 @@
 import { counted } from '../../../diagnostics/print/tally.ts';
 import type { Excess, GateOutcome, GateWaiver, Refusal, Waived } from '../../model/gate-outcome.ts';
+import { outsideName } from '../../outside/outside-name.ts';
 import { datum, listed, type Phrase } from './phrase.ts';
 import { unique } from './title.ts';
 
@@ -15,9 +16,9 @@ export function waiverPhrases({ waived, expired }: GateOutcome): readonly Phrase
   return [...waived.map(waivedPhrase), ...expired.map(expiredPhrase)];
 }
 
-function refusalPhrase({ effect, environment, changes, applications }: Refusal): Phrase {
+function refusalPhrase({ effect, environment, changes, applications, outside }: Refusal): Phrase {
   const objects = unique(changes.map(({ id }) => `${id.kind} ${id.name}`));
-  const names = [...objects, ...applications.map(({ name }) => name)];
+  const names = [...objects, ...applications.map(({ name }) => name), ...outside.map(outsideName)];
   return [`${effect} in `, datum(environment), ': ', ...listed(names, MOST_NAMES)];
 }
 
@@ -37,7 +38,15 @@ function waivedPhrase({ waiver, effects, count }: Waived): Phrase {
     datum(owner),
     '): ',
     datum(reason),
+    ...noveltyOf(waiver),
   ];
+}
+
+/** A change that permits itself does not do so silently. */
+function noveltyOf({ novelty, file }: GateWaiver): Phrase {
+  if (novelty === undefined) return [];
+  if (novelty === 'unknown') return ['; whether this change brings it is not known'];
+  return [` (${novelty} in this change, `, datum(file), ')'];
 }
 
 function expiredPhrase({ name, expires, owner }: GateWaiver): Phrase {

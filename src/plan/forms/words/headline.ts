@@ -17,10 +17,11 @@ function sidePhrase({ name, commit }: SideDescription): Phrase {
 }
 
 /** A plan in one sentence: `3 objects: 1 deleted, 2 changed; 2 applications: 2 changed`. */
-export function totals({ objects, applications }: PlanSummary): string {
+export function totals({ objects, applications, outside }: PlanSummary): string {
   const parts = [
     countsOf('object', objects, OBJECT_VERBS),
     countsOf('application', applications, APPLICATION_VERBS),
+    outside === 0 ? '' : `${counted(outside, 'thing')} outside the clusters`,
   ];
   return parts.filter(part => part !== '').join('; ') || 'nothing changes';
 }

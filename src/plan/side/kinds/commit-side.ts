@@ -2,9 +2,9 @@ import { compileCommit } from '../../../extract/compile-commit.ts';
 import { type CommitRecord, readCommit } from '../../../host/git/commit-record.ts';
 import type { DryRepository } from '../../../host/git/dry-repository.ts';
 import { openReader } from '../../../host/git/objects/object-reader.ts';
-import { resolveCommit } from '../../../host/git/resolve-commit.ts';
 import { packageVersion } from '../../../host/package.ts';
 import { renderedTrailers } from '../../../publish/commit/trailers.ts';
+import { commitNamed } from '../reference/commit-named.ts';
 import type { NamedReference } from '../reference/reference.ts';
 import type { Side } from '../side.ts';
 import type { SideContext } from '../side-context.ts';
@@ -20,7 +20,8 @@ export async function readCommitSide(
 ): Promise<Side | undefined> {
   const { repository } = context;
   if (repository === undefined) return undefined;
-  const record = await commitOf(repository, name);
+  const id = await commitNamed(repository, name);
+  const record = id === undefined ? undefined : await readCommit(repository.gitDirectory, id);
   if (record === undefined) return undefined;
   const reader = openReader(repository.gitDirectory);
   const workspace = await treeBelow(reader, record.tree, repository.root);
@@ -45,22 +46,16 @@ export async function readCommitSide(
   };
 }
 
-/** The commit of a name, also where only the remote has a branch of it. */
-async function commitOf({ gitDirectory }: DryRepository, name: string): Promise<CommitRecord | undefined> {
-  const id =
-    (await resolveCommit(gitDirectory, name)) ??
-    (await resolveCommit(gitDirectory, `refs/remotes/origin/${name}`));
-  return id === undefined ? undefined : readCommit(gitDirectory, id);
-}
-
 async function compiledCommit(
   repository: DryRepository,
   record: CommitRecord,
   name: string,
-  { environment, workers, onProgress }: SideContext,
+  { environment, workers, extensions, onProgress }: SideContext,
 ): Promise<Side> {
   const { compilation, files } = await compileCommit(repository, record.id, {
     workers,
+    judgesWaivers: false,
+    ...(extensions === undefined ? {} : { extensions }),
     ...(environment === undefined ? {} : { environment }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

@@ -94,7 +94,16 @@ async function fetchAll(
   const likeId = (await resolveCommit(repository.gitDirectory, 'HEAD')) ?? '';
   const catalog = catalogIdentity(repository);
   const fetched = await Promise.all(
-    targets.map(target => fetchedPart({ target, catalog, likeId, reporter })),
+    targets.map(async target => {
+      const own = new Reporter();
+      return { own, part: await fetchedPart({ target, catalog, likeId, reporter: own }) };
+    }),
   );
-  return fetched.flatMap(part => part ?? []);
+  // A repository that cannot be read is one mistake, however many environments are published to it.
+  const said = new Set<string>();
+  for (const diagnostic of fetched.flatMap(({ own }) => own.diagnostics)) {
+    if (!said.has(diagnostic.message)) reporter.add(diagnostic);
+    said.add(diagnostic.message);
+  }
+  return fetched.flatMap(({ part }) => part ?? []);
 }

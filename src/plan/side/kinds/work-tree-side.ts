@@ -16,13 +16,14 @@ export async function workTreeSide(
   context: SideContext,
   base: Side | undefined,
 ): Promise<Side> {
-  const { environment, workers, onProgress, compile } = context;
+  const { environment, workers, extensions, onProgress, compile } = context;
   const environments = environmentsIn(root);
   const rendered = environments.filter(name => name === (environment ?? name));
   const options = {
     root,
     ...(environment === undefined ? {} : { environment }),
     workers,
+    ...(extensions === undefined ? {} : { extensions }),
     cache: context.cache && root === context.root,
     ...(onProgress === undefined ? {} : { onProgress }),
   };

@@ -80,11 +80,11 @@ const GONE = outcome('data-loss', 'all objects of the kind are deleted with it',
 export const DEFINITION: KindRules = {
   kinds: ['apiextensions.k8s.io/CustomResourceDefinition'],
   fields: [
-    ...['scope', 'group', 'names/kind', 'names/plural', 'names/singular', 'names/listKind'].map(
+    ...['scope', 'group', 'names/kind', 'names/plural'].map(
       (field): FieldRule => ({
         path: `/spec/${field}`,
         outcomes: [
-          outcome('recreate', 'scope, group and names of a definition are immutable', EXTENSIONS),
+          outcome('recreate', 'scope, group, kind and plural of a definition are immutable', EXTENSIONS),
           GONE,
         ],
       }),
