@@ -6,6 +6,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPods } from './check-pods.ts';
 import { checkServed } from './check-served.ts';
 import { checkTasks } from './check-tasks.ts';
+import { checkTriggers } from './check-triggers.ts';
 import { checkRaw } from './deviations/check-raw.ts';
 import type { Policy, Waived } from './deviations/policy.ts';
 
@@ -27,6 +28,7 @@ export function check(
   checkServed(manifests, target.clusterSpec.kubernetesVersion, find);
   const waived = checkPods(manifests, target.clusterSpec.kubernetesVersion, find, policy);
   checkTasks(manifests, target.clusterSpec.kubernetesVersion, find);
+  checkTriggers(manifests, find, expected);
   checkLinks(manifests, find, expected);
   if (policy) checkRaw(policy, find);
   return waived;
