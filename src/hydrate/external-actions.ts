@@ -1,4 +1,5 @@
 import type { ExternalAction, SecretAccessAction, TunnelAction } from '../lower/external-action.ts';
+import type { ObjectId } from '../lower/manifest.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { HydratedFile } from './hydrated.ts';
 
@@ -8,6 +9,38 @@ export interface NeededAction {
   readonly cluster: string;
   /** Sorted by code unit. */
   readonly applications: readonly string[];
+}
+
+/** What one Application needs and has. */
+export interface ApplicationNeeds {
+  readonly cluster: string;
+  readonly application: string;
+  readonly actions: readonly ExternalAction[];
+  readonly objects: () => readonly ObjectId[];
+}
+
+/** The needs without the objects that another Application on the same cluster brings. */
+export function withoutRendered(needed: readonly ApplicationNeeds[]): readonly ApplicationNeeds[] {
+  const isExpecting = needed.some(({ actions }) => actions.some(({ kind }) => kind === 'existing-object'));
+  // Reading the objects of a large environment takes time.
+  if (!isExpecting) return needed;
+  const rendered = new Set(
+    needed.flatMap(({ cluster, objects }) =>
+      objects().map(({ group, kind, namespace, name }) => {
+        // An ExternalSecret makes the Secret of its name.
+        const made = group === 'external-secrets.io' && kind === 'ExternalSecret' ? 'Secret' : kind;
+        return `${cluster} ${made} ${namespace}/${name}`;
+      }),
+    ),
+  );
+  return needed.map(each => ({
+    ...each,
+    actions: each.actions.filter(
+      action =>
+        action.kind !== 'existing-object' ||
+        !rendered.has(`${each.cluster} ${action.object} ${action.namespace}/${action.name}`),
+    ),
+  }));
 }
 
 /** Joins the actions of Applications: the same action on one cluster is listed once. Sorted by kind, then by content. */
@@ -51,6 +84,7 @@ const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
   'argocd-setting': 'Settings of Argo CD',
   'ca-certificate': 'Certificate authorities',
   'cluster-class': 'Classes that the cluster must have',
+  'custom-resource': 'Custom resources that the cluster must know',
   'dns-alias': 'DNS aliases',
   'dns-record': 'DNS records',
   'existing-object': 'Objects that somebody else brings',
@@ -109,6 +143,8 @@ function describe(action: ExternalAction): string {
       return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
     case 'cluster-class':
       return `${action.object} ${code(action.name)}`;
+    case 'custom-resource':
+      return `the CRD of ${code(action.object)} in group ${code(action.group)} must be installed, and what acts on it`;
     case 'existing-object':
       return `${action.object} ${code(action.name)}${keysOf(action.keys)} in namespace ${code(action.namespace)}`;
     case 'manual':

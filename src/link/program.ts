@@ -233,6 +233,10 @@ export interface ExtensionInput {
   readonly references: readonly ReferencedInput[];
   /** Keys of the secret backend that the organization may read, and what lies below them. */
   readonly secretPaths: readonly string[];
+  readonly hostLabels: readonly string[];
+  readonly pathPrefixes: readonly string[];
+  /** Prefixes of the images that the organization may run, each with its registry. */
+  readonly registries: readonly string[];
 }
 
 /** A document that the settings of another refer to. */

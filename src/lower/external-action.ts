@@ -9,6 +9,7 @@ export type ExternalAction =
   | CaCertificateAction
   | ExistingObjectAction
   | ClusterClassAction
+  | CustomResourceAction
   | { readonly kind: 'dns-record'; readonly host: string }
   | RepositoryAction
   | { readonly kind: 'argocd-cluster'; readonly name: string }
@@ -134,6 +135,14 @@ export interface ClusterClassAction {
   readonly kind: 'cluster-class';
   readonly object: 'PriorityClass' | 'RuntimeClass' | 'StorageClass';
   readonly name: string;
+}
+
+/** A kind of custom resources that the cluster must know, and somebody must act on. */
+export interface CustomResourceAction {
+  readonly kind: 'custom-resource';
+  readonly group: string;
+  /** Kind of the objects. */
+  readonly object: string;
 }
 
 /** The objects in the namespace of a release that these actions bring. */

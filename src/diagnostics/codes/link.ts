@@ -262,6 +262,10 @@ export const link = {
     ({ setting, kind, name }) =>
       `the layers of ${kind} \`${name}\` together make a value of \`${setting}\` that its schema does not allow`,
   ),
+  CST3121: code<{ setting: string; kind: string; name: string }>(
+    'error',
+    ({ setting, kind, name }) => `\`${setting}\` of ${kind} \`${name}\` has a default and cannot be removed`,
+  ),
   CST3140: code<{ kind: string; name: string; organization: string; environment: string }>(
     'error',
     ({ kind, name, organization, environment }) =>
