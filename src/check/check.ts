@@ -7,6 +7,7 @@ import { checkMade, type MadeByExtension } from './check-made.ts';
 import { checkPods } from './check-pods.ts';
 import { checkServed } from './check-served.ts';
 import { checkTasks } from './check-tasks.ts';
+import { checkTriggers } from './check-triggers.ts';
 import { checkRaw } from './deviations/check-raw.ts';
 import type { Policy, Waived } from './deviations/policy.ts';
 
@@ -30,6 +31,7 @@ export function check(
   checkServed(manifests, target.clusterSpec.kubernetesVersion, find);
   const waived = checkPods(manifests, target.clusterSpec.kubernetesVersion, find, policy);
   checkTasks(manifests, target.clusterSpec.kubernetesVersion, find);
+  checkTriggers(manifests, find, expected);
   checkLinks(manifests, find, expected);
   if (policy) checkRaw(policy, find);
   if (made) checkMade(manifests, made, find);

@@ -1,4 +1,4 @@
-import type { ExternalAction, SecretAccessAction } from '../lower/external-action.ts';
+import type { ExternalAction, SecretAccessAction, TunnelAction } from '../lower/external-action.ts';
 import type { ObjectId } from '../lower/manifest.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { HydratedFile } from './hydrated.ts';
@@ -85,13 +85,18 @@ const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
   'ca-certificate': 'Certificate authorities',
   'cluster-class': 'Classes that the cluster must have',
   'custom-resource': 'Custom resources that the cluster must know',
+  'dns-alias': 'DNS aliases',
   'dns-record': 'DNS records',
   'existing-object': 'Objects that somebody else brings',
   firewall: 'Firewall openings',
   manual: 'What else is to be done',
   'proxy-allow': 'Hosts to allow at the egress proxy',
+  'registry-project': 'Projects of the registry',
+  'repository-webhook': 'Webhooks of repositories',
   'secret-access': 'Access to the secret backend',
   'secret-role': 'Roles of the secret backend',
+  'tekton-setting': 'Settings of Tekton',
+  tunnel: 'Tunnels',
   webhook: 'Webhooks',
 };
 
@@ -144,6 +149,19 @@ function describe(action: ExternalAction): string {
       return `${action.object} ${code(action.name)}${keysOf(action.keys)} in namespace ${code(action.namespace)}`;
     case 'manual':
       return code(action.what);
+    case 'repository-webhook':
+      return [
+        `${code(action.repository)} (${action.provider}) sends ${action.events.map(code).join(', ')} to ${code(action.url)} as ${code(action.contentType)}`,
+        `signed with the value of ${keyOfSecret(action.secret)}`,
+      ].join('; ');
+    case 'tunnel':
+      return `${code(action.id)} (${action.provider}); its credentials file is the value of ${keyOfSecret(action.secret)}`;
+    case 'dns-alias':
+      return `${code(action.host)} is ${code(action.target)}${action.proxied ? ', through the proxies of the provider' : ''}`;
+    case 'registry-project':
+      return `a place to push to at ${code(action.repository)}`;
+    case 'tekton-setting':
+      return `${code(`${action.key}: "${action.value}"`)} in ConfigMap ${code(action.object)}`;
     case 'dns-record':
       return code(action.host);
     case 'proxy-allow':
@@ -165,6 +183,10 @@ function describe(action: ExternalAction): string {
         `reads ${action.paths.map(code).join(', ')}`,
       ].join('; ');
   }
+}
+
+function keyOfSecret(secret: TunnelAction['secret']): string {
+  return `key ${code(secret.key)} of Secret ${code(secret.name)} in namespace ${code(secret.namespace)}`;
 }
 
 function keysOf(keys: readonly string[]): string {

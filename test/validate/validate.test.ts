@@ -212,8 +212,8 @@ test('choices, forms, bounds and repetitions are explained in words', () => {
   );
   fails(
     ORGANIZATION,
-    documentOf('Organization', 'shop', `displayName: ⟦${'x'.repeat(129)}⟧\n⟦hostLabels⟧: []\n`),
-    'CST2012 `spec.displayName` must have at most 128 characters | Name for people',
+    documentOf('Organization', 'shop', `displayName: ⟦${'x'.repeat(257)}⟧\n⟦hostLabels⟧: []\n`),
+    'CST2012 `spec.displayName` must have at most 256 characters | Name for people',
     'CST2013 `spec.hostLabels` must have at least 1 entry | Host labels that belong to the organization, relative to the domain of an environment. Default: the name of the organization',
   );
 });
@@ -232,7 +232,7 @@ test('names that every object inherits are no fields', () => {
   fails(
     ORGANIZATION,
     documentOf('Organization', 'shop', '⟦constructor⟧: 1\n'),
-    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `allowedKinds`, `defaults`',
+    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `allowedKinds`, `adminUsers`, `repositories` and 5 more',
   );
 });
 
