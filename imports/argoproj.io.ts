@@ -1539,6 +1539,13 @@ export interface AppProjectSpec {
   readonly destinations?: AppProjectSpecDestinations[];
 
   /**
+   * Namespaced kinds that are not allowed, whatever else says so.
+   *
+   * @schema AppProjectSpec#namespaceResourceBlacklist
+   */
+  readonly namespaceResourceBlacklist?: AppProjectSpecNamespaceResourceBlacklist[];
+
+  /**
    * Namespaced kinds that are allowed.
    *
    * @schema AppProjectSpec#namespaceResourceWhitelist
@@ -1569,6 +1576,7 @@ export function toJson_AppProjectSpec(obj: AppProjectSpec | undefined): Record<s
     'clusterResourceWhitelist': obj.clusterResourceWhitelist?.map(y => toJson_AppProjectSpecClusterResourceWhitelist(y)),
     'description': obj.description,
     'destinations': obj.destinations?.map(y => toJson_AppProjectSpecDestinations(y)),
+    'namespaceResourceBlacklist': obj.namespaceResourceBlacklist?.map(y => toJson_AppProjectSpecNamespaceResourceBlacklist(y)),
     'namespaceResourceWhitelist': obj.namespaceResourceWhitelist?.map(y => toJson_AppProjectSpecNamespaceResourceWhitelist(y)),
     'sourceRepos': obj.sourceRepos?.map(y => y),
     'syncWindows': obj.syncWindows?.map(y => toJson_AppProjectSpecSyncWindows(y)),
@@ -1656,6 +1664,40 @@ export function toJson_AppProjectSpecDestinations(obj: AppProjectSpecDestination
     'name': obj.name,
     'namespace': obj.namespace,
     'server': obj.server,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * A kind.
+ *
+ * @schema AppProjectSpecNamespaceResourceBlacklist
+ */
+export interface AppProjectSpecNamespaceResourceBlacklist {
+  /**
+   * API group; empty for the core group.
+   *
+   * @schema AppProjectSpecNamespaceResourceBlacklist#group
+   */
+  readonly group: string;
+
+  /**
+   * Kind.
+   *
+   * @schema AppProjectSpecNamespaceResourceBlacklist#kind
+   */
+  readonly kind: string;
+}
+
+/**
+ * Converts an object of type 'AppProjectSpecNamespaceResourceBlacklist' to JSON representation.
+ */
+export function toJson_AppProjectSpecNamespaceResourceBlacklist(obj: AppProjectSpecNamespaceResourceBlacklist | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'group': obj.group,
+    'kind': obj.kind,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

@@ -4,6 +4,1305 @@ import type { Construct } from 'constructs';
 
 
 /**
+ * Describes a secret provider for some namespaces of a cluster.
+ *
+ * @schema ClusterSecretStore
+ */
+export class ClusterSecretStore extends ApiObject {
+  /**
+   * Returns the apiVersion and kind for "ClusterSecretStore"
+   */
+  public static readonly GVK: GroupVersionKind = {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ClusterSecretStore',
+  }
+
+  /**
+   * Renders a Kubernetes manifest for "ClusterSecretStore".
+   *
+   * This can be used to inline resource manifests inside other objects (e.g. as templates).
+   *
+   * @param props initialization props
+   */
+  public static manifest(props: ClusterSecretStoreProps = {}): any {
+    return {
+      ...ClusterSecretStore.GVK,
+      ...toJson_ClusterSecretStoreProps(props),
+    };
+  }
+
+  /**
+   * Defines a "ClusterSecretStore" API object
+   * @param scope the scope in which to define this object
+   * @param id a scope-local name for the object
+   * @param props initialization props
+   */
+  public constructor(scope: Construct, id: string, props: ClusterSecretStoreProps = {}) {
+    super(scope, id, {
+      ...ClusterSecretStore.GVK,
+      ...props,
+    });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON.
+   */
+  public override toJson(): any {
+    const resolved = super.toJson();
+
+    return {
+      ...ClusterSecretStore.GVK,
+      ...toJson_ClusterSecretStoreProps(resolved),
+    };
+  }
+}
+
+/**
+ * Describes a secret provider for some namespaces of a cluster.
+ *
+ * @schema ClusterSecretStore
+ */
+export interface ClusterSecretStoreProps {
+  /**
+   * @schema ClusterSecretStore#metadata
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * How to reach a secret provider.
+   *
+   * @schema ClusterSecretStore#spec
+   */
+  readonly spec?: ClusterSecretStoreSpec;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreProps' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreProps(obj: ClusterSecretStoreProps | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': obj.metadata,
+    'spec': toJson_ClusterSecretStoreSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to reach a secret provider.
+ *
+ * @schema ClusterSecretStoreSpec
+ */
+export interface ClusterSecretStoreSpec {
+  /**
+   * Namespaces that may use the store; without any all may. One of the entries is enough.
+   *
+   * @schema ClusterSecretStoreSpec#conditions
+   */
+  readonly conditions?: ClusterSecretStoreSpecConditions[];
+
+  /**
+   * Class of the controller that serves the store.
+   *
+   * @schema ClusterSecretStoreSpec#controller
+   */
+  readonly controller?: string;
+
+  /**
+   * The provider; exactly one field.
+   *
+   * @schema ClusterSecretStoreSpec#provider
+   */
+  readonly provider: ClusterSecretStoreSpecProvider;
+
+  /**
+   * What to do when the provider fails.
+   *
+   * @schema ClusterSecretStoreSpec#retrySettings
+   */
+  readonly retrySettings?: ClusterSecretStoreSpecRetrySettings;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpec' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpec(obj: ClusterSecretStoreSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conditions': obj.conditions?.map(y => toJson_ClusterSecretStoreSpecConditions(y)),
+    'controller': obj.controller,
+    'provider': toJson_ClusterSecretStoreSpecProvider(obj.provider),
+    'retrySettings': toJson_ClusterSecretStoreSpecRetrySettings(obj.retrySettings),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Some namespaces.
+ *
+ * @schema ClusterSecretStoreSpecConditions
+ */
+export interface ClusterSecretStoreSpecConditions {
+  /**
+   * Patterns of their names.
+   *
+   * @schema ClusterSecretStoreSpecConditions#namespaceRegexes
+   */
+  readonly namespaceRegexes?: string[];
+
+  /**
+   * Their names.
+   *
+   * @schema ClusterSecretStoreSpecConditions#namespaces
+   */
+  readonly namespaces?: string[];
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecConditions' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecConditions(obj: ClusterSecretStoreSpecConditions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'namespaceRegexes': obj.namespaceRegexes?.map(y => y),
+    'namespaces': obj.namespaces?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The provider; exactly one field.
+ *
+ * @schema ClusterSecretStoreSpecProvider
+ */
+export interface ClusterSecretStoreSpecProvider {
+  /**
+   * Secrets Manager or Parameter Store of AWS.
+   *
+   * @schema ClusterSecretStoreSpecProvider#aws
+   */
+  readonly aws?: ClusterSecretStoreSpecProviderAws;
+
+  /**
+   * A Key Vault of Azure.
+   *
+   * @schema ClusterSecretStoreSpecProvider#azurekv
+   */
+  readonly azurekv?: ClusterSecretStoreSpecProviderAzurekv;
+
+  /**
+   * Secret Manager of Google Cloud.
+   *
+   * @schema ClusterSecretStoreSpecProvider#gcpsm
+   */
+  readonly gcpsm?: ClusterSecretStoreSpecProviderGcpsm;
+
+  /**
+   * Secrets of a Kubernetes namespace.
+   *
+   * @schema ClusterSecretStoreSpecProvider#kubernetes
+   */
+  readonly kubernetes?: ClusterSecretStoreSpecProviderKubernetes;
+
+  /**
+   * A Vault or OpenBao server.
+   *
+   * @schema ClusterSecretStoreSpecProvider#vault
+   */
+  readonly vault?: ClusterSecretStoreSpecProviderVault;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProvider' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProvider(obj: ClusterSecretStoreSpecProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'aws': toJson_ClusterSecretStoreSpecProviderAws(obj.aws),
+    'azurekv': toJson_ClusterSecretStoreSpecProviderAzurekv(obj.azurekv),
+    'gcpsm': toJson_ClusterSecretStoreSpecProviderGcpsm(obj.gcpsm),
+    'kubernetes': toJson_ClusterSecretStoreSpecProviderKubernetes(obj.kubernetes),
+    'vault': toJson_ClusterSecretStoreSpecProviderVault(obj.vault),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * What to do when the provider fails.
+ *
+ * @schema ClusterSecretStoreSpecRetrySettings
+ */
+export interface ClusterSecretStoreSpecRetrySettings {
+  /**
+   * Number of further attempts.
+   *
+   * @schema ClusterSecretStoreSpecRetrySettings#maxRetries
+   */
+  readonly maxRetries?: number;
+
+  /**
+   * Time between two attempts.
+   *
+   * @schema ClusterSecretStoreSpecRetrySettings#retryInterval
+   */
+  readonly retryInterval?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecRetrySettings' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecRetrySettings(obj: ClusterSecretStoreSpecRetrySettings | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'maxRetries': obj.maxRetries,
+    'retryInterval': obj.retryInterval,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secrets Manager or Parameter Store of AWS.
+ *
+ * @schema ClusterSecretStoreSpecProviderAws
+ */
+export interface ClusterSecretStoreSpecProviderAws {
+  /**
+   * How to log in.
+   *
+   * @schema ClusterSecretStoreSpecProviderAws#auth
+   */
+  readonly auth?: ClusterSecretStoreSpecProviderAwsAuth;
+
+  /**
+   * Region of the service.
+   *
+   * @schema ClusterSecretStoreSpecProviderAws#region
+   */
+  readonly region: string;
+
+  /**
+   * ARN of a role to assume.
+   *
+   * @schema ClusterSecretStoreSpecProviderAws#role
+   */
+  readonly role?: string;
+
+  /**
+   * The service.
+   *
+   * @schema ClusterSecretStoreSpecProviderAws#service
+   */
+  readonly service: ClusterSecretStoreSpecProviderAwsService;
+
+  /**
+   * Which tags a session carries.
+   *
+   * @schema ClusterSecretStoreSpecProviderAws#sessionTagsPolicy
+   */
+  readonly sessionTagsPolicy?: ClusterSecretStoreSpecProviderAwsSessionTagsPolicy;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAws' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAws(obj: ClusterSecretStoreSpecProviderAws | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_ClusterSecretStoreSpecProviderAwsAuth(obj.auth),
+    'region': obj.region,
+    'role': obj.role,
+    'service': obj.service,
+    'sessionTagsPolicy': obj.sessionTagsPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * A Key Vault of Azure.
+ *
+ * @schema ClusterSecretStoreSpecProviderAzurekv
+ */
+export interface ClusterSecretStoreSpecProviderAzurekv {
+  /**
+   * How to log in.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#authType
+   */
+  readonly authType?: ClusterSecretStoreSpecProviderAzurekvAuthType;
+
+  /**
+   * Cloud that the vault is in.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#environmentType
+   */
+  readonly environmentType?: ClusterSecretStoreSpecProviderAzurekvEnvironmentType;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#serviceAccountRef
+   */
+  readonly serviceAccountRef?: ClusterSecretStoreSpecProviderAzurekvServiceAccountRef;
+
+  /**
+   * Tenant to log in to.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#tenantId
+   */
+  readonly tenantId?: string;
+
+  /**
+   * Whether the newer library of Azure is used.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#useAzureSDK
+   */
+  readonly useAzureSDK?: boolean;
+
+  /**
+   * Address of the vault.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekv#vaultUrl
+   */
+  readonly vaultUrl: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAzurekv' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAzurekv(obj: ClusterSecretStoreSpecProviderAzurekv | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'authType': obj.authType,
+    'environmentType': obj.environmentType,
+    'serviceAccountRef': toJson_ClusterSecretStoreSpecProviderAzurekvServiceAccountRef(obj.serviceAccountRef),
+    'tenantId': obj.tenantId,
+    'useAzureSDK': obj.useAzureSDK,
+    'vaultUrl': obj.vaultUrl,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secret Manager of Google Cloud.
+ *
+ * @schema ClusterSecretStoreSpecProviderGcpsm
+ */
+export interface ClusterSecretStoreSpecProviderGcpsm {
+  /**
+   * How to log in.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsm#auth
+   */
+  readonly auth?: ClusterSecretStoreSpecProviderGcpsmAuth;
+
+  /**
+   * Location of regional secrets.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsm#location
+   */
+  readonly location?: string;
+
+  /**
+   * Project of the secrets.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsm#projectID
+   */
+  readonly projectID?: string;
+
+  /**
+   * Which version counts as the latest.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsm#secretVersionSelectionPolicy
+   */
+  readonly secretVersionSelectionPolicy?: ClusterSecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderGcpsm' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderGcpsm(obj: ClusterSecretStoreSpecProviderGcpsm | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_ClusterSecretStoreSpecProviderGcpsmAuth(obj.auth),
+    'location': obj.location,
+    'projectID': obj.projectID,
+    'secretVersionSelectionPolicy': obj.secretVersionSelectionPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secrets of a Kubernetes namespace.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetes
+ */
+export interface ClusterSecretStoreSpecProviderKubernetes {
+  /**
+   * How to log in.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetes#auth
+   */
+  readonly auth?: ClusterSecretStoreSpecProviderKubernetesAuth;
+
+  /**
+   * Namespace of the Secrets.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetes#remoteNamespace
+   */
+  readonly remoteNamespace?: string;
+
+  /**
+   * The API server.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetes#server
+   */
+  readonly server?: ClusterSecretStoreSpecProviderKubernetesServer;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderKubernetes' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderKubernetes(obj: ClusterSecretStoreSpecProviderKubernetes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_ClusterSecretStoreSpecProviderKubernetesAuth(obj.auth),
+    'remoteNamespace': obj.remoteNamespace,
+    'server': toJson_ClusterSecretStoreSpecProviderKubernetesServer(obj.server),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * A Vault or OpenBao server.
+ *
+ * @schema ClusterSecretStoreSpecProviderVault
+ */
+export interface ClusterSecretStoreSpecProviderVault {
+  /**
+   * How to log in.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#auth
+   */
+  readonly auth?: ClusterSecretStoreSpecProviderVaultAuth;
+
+  /**
+   * Certificates of the authorities that are trusted, as PEM in base64.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#caBundle
+   */
+  readonly caBundle?: string;
+
+  /**
+   * Object that holds the certificates of the authorities that are trusted.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#caProvider
+   */
+  readonly caProvider?: ClusterSecretStoreSpecProviderVaultCaProvider;
+
+  /**
+   * Whether reads go to the leader when a follower lags.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#forwardInconsistent
+   */
+  readonly forwardInconsistent?: boolean;
+
+  /**
+   * Headers of every request.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#headers
+   */
+  readonly headers?: { [key: string]: string };
+
+  /**
+   * Namespace within the server.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Mount of the key-value engine.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#path
+   */
+  readonly path?: string;
+
+  /**
+   * Whether reads see earlier writes of the same client.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#readYourWrites
+   */
+  readonly readYourWrites?: boolean;
+
+  /**
+   * Address of the server.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#server
+   */
+  readonly server: string;
+
+  /**
+   * Version of the key-value engine.
+   *
+   * @schema ClusterSecretStoreSpecProviderVault#version
+   */
+  readonly version?: ClusterSecretStoreSpecProviderVaultVersion;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVault' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVault(obj: ClusterSecretStoreSpecProviderVault | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'auth': toJson_ClusterSecretStoreSpecProviderVaultAuth(obj.auth),
+    'caBundle': obj.caBundle,
+    'caProvider': toJson_ClusterSecretStoreSpecProviderVaultCaProvider(obj.caProvider),
+    'forwardInconsistent': obj.forwardInconsistent,
+    'headers': ((obj.headers) === undefined) ? undefined : (Object.entries(obj.headers).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'namespace': obj.namespace,
+    'path': obj.path,
+    'readYourWrites': obj.readYourWrites,
+    'server': obj.server,
+    'version': obj.version,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
+ * @schema ClusterSecretStoreSpecProviderAwsAuth
+ */
+export interface ClusterSecretStoreSpecProviderAwsAuth {
+  /**
+   * Log-in by the token of a ServiceAccount, whose annotation names the role.
+   *
+   * @schema ClusterSecretStoreSpecProviderAwsAuth#jwt
+   */
+  readonly jwt?: ClusterSecretStoreSpecProviderAwsAuthJwt;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAwsAuth' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAwsAuth(obj: ClusterSecretStoreSpecProviderAwsAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'jwt': toJson_ClusterSecretStoreSpecProviderAwsAuthJwt(obj.jwt),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The service.
+ *
+ * @schema ClusterSecretStoreSpecProviderAwsService
+ */
+export type ClusterSecretStoreSpecProviderAwsService = "SecretsManager" | "ParameterStore";
+
+/**
+ * Which tags a session carries.
+ *
+ * @schema ClusterSecretStoreSpecProviderAwsSessionTagsPolicy
+ */
+export type ClusterSecretStoreSpecProviderAwsSessionTagsPolicy = "None" | "Simple" | "Custom";
+
+/**
+ * How to log in.
+ *
+ * @schema ClusterSecretStoreSpecProviderAzurekvAuthType
+ */
+export type ClusterSecretStoreSpecProviderAzurekvAuthType = "ServicePrincipal" | "ManagedIdentity" | "WorkloadIdentity";
+
+/**
+ * Cloud that the vault is in.
+ *
+ * @schema ClusterSecretStoreSpecProviderAzurekvEnvironmentType
+ */
+export type ClusterSecretStoreSpecProviderAzurekvEnvironmentType = "PublicCloud" | "USGovernmentCloud" | "ChinaCloud" | "GermanCloud" | "AzureStackCloud";
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema ClusterSecretStoreSpecProviderAzurekvServiceAccountRef
+ */
+export interface ClusterSecretStoreSpecProviderAzurekvServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekvServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekvServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderAzurekvServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAzurekvServiceAccountRef' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAzurekvServiceAccountRef(obj: ClusterSecretStoreSpecProviderAzurekvServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
+ * @schema ClusterSecretStoreSpecProviderGcpsmAuth
+ */
+export interface ClusterSecretStoreSpecProviderGcpsmAuth {
+  /**
+   * Log-in as a ServiceAccount of a GKE cluster.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuth#workloadIdentity
+   */
+  readonly workloadIdentity?: ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderGcpsmAuth' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderGcpsmAuth(obj: ClusterSecretStoreSpecProviderGcpsmAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'workloadIdentity': toJson_ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity(obj.workloadIdentity),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Which version counts as the latest.
+ *
+ * @schema ClusterSecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy
+ */
+export type ClusterSecretStoreSpecProviderGcpsmSecretVersionSelectionPolicy = "LatestOrFail" | "LatestOrFetch";
+
+/**
+ * How to log in.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetesAuth
+ */
+export interface ClusterSecretStoreSpecProviderKubernetesAuth {
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesAuth#serviceAccount
+   */
+  readonly serviceAccount?: ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderKubernetesAuth' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderKubernetesAuth(obj: ClusterSecretStoreSpecProviderKubernetesAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'serviceAccount': toJson_ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount(obj.serviceAccount),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * The API server.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetesServer
+ */
+export interface ClusterSecretStoreSpecProviderKubernetesServer {
+  /**
+   * Object that holds the certificates of the authorities that are trusted.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServer#caProvider
+   */
+  readonly caProvider?: ClusterSecretStoreSpecProviderKubernetesServerCaProvider;
+
+  /**
+   * Address of the API server.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServer#url
+   */
+  readonly url?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderKubernetesServer' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderKubernetesServer(obj: ClusterSecretStoreSpecProviderKubernetesServer | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'caProvider': toJson_ClusterSecretStoreSpecProviderKubernetesServerCaProvider(obj.caProvider),
+    'url': obj.url,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * How to log in.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultAuth
+ */
+export interface ClusterSecretStoreSpecProviderVaultAuth {
+  /**
+   * Log-in by a signed token.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuth#jwt
+   */
+  readonly jwt?: ClusterSecretStoreSpecProviderVaultAuthJwt;
+
+  /**
+   * Namespace to log in to, if another one.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuth#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultAuth' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultAuth(obj: ClusterSecretStoreSpecProviderVaultAuth | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'jwt': toJson_ClusterSecretStoreSpecProviderVaultAuthJwt(obj.jwt),
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Object that holds the certificates of the authorities that are trusted.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultCaProvider
+ */
+export interface ClusterSecretStoreSpecProviderVaultCaProvider {
+  /**
+   * Key in the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultCaProvider#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultCaProvider#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultCaProvider#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Kind of the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultCaProvider#type
+   */
+  readonly type: ClusterSecretStoreSpecProviderVaultCaProviderType;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultCaProvider' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultCaProvider(obj: ClusterSecretStoreSpecProviderVaultCaProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Version of the key-value engine.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultVersion
+ */
+export type ClusterSecretStoreSpecProviderVaultVersion = "v1" | "v2";
+
+/**
+ * Log-in by the token of a ServiceAccount, whose annotation names the role.
+ *
+ * @schema ClusterSecretStoreSpecProviderAwsAuthJwt
+ */
+export interface ClusterSecretStoreSpecProviderAwsAuthJwt {
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema ClusterSecretStoreSpecProviderAwsAuthJwt#serviceAccountRef
+   */
+  readonly serviceAccountRef?: ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAwsAuthJwt' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAwsAuthJwt(obj: ClusterSecretStoreSpecProviderAwsAuthJwt | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'serviceAccountRef': toJson_ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Log-in as a ServiceAccount of a GKE cluster.
+ *
+ * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity
+ */
+export interface ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity {
+  /**
+   * Location of the cluster.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterLocation
+   */
+  readonly clusterLocation?: string;
+
+  /**
+   * Name of the cluster.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterName
+   */
+  readonly clusterName?: string;
+
+  /**
+   * Project of the cluster.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity#clusterProjectID
+   */
+  readonly clusterProjectID?: string;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity#serviceAccountRef
+   */
+  readonly serviceAccountRef: ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity(obj: ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentity | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'clusterLocation': obj.clusterLocation,
+    'clusterName': obj.clusterName,
+    'clusterProjectID': obj.clusterProjectID,
+    'serviceAccountRef': toJson_ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount
+ */
+export interface ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount {
+  /**
+   * Audiences of the token.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount(obj: ClusterSecretStoreSpecProviderKubernetesAuthServiceAccount | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Object that holds the certificates of the authorities that are trusted.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProvider
+ */
+export interface ClusterSecretStoreSpecProviderKubernetesServerCaProvider {
+  /**
+   * Key in the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProvider#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProvider#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProvider#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Kind of the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProvider#type
+   */
+  readonly type: ClusterSecretStoreSpecProviderKubernetesServerCaProviderType;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderKubernetesServerCaProvider' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderKubernetesServerCaProvider(obj: ClusterSecretStoreSpecProviderKubernetesServerCaProvider | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Log-in by a signed token.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultAuthJwt
+ */
+export interface ClusterSecretStoreSpecProviderVaultAuthJwt {
+  /**
+   * Token that Kubernetes issues for a ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwt#kubernetesServiceAccountToken
+   */
+  readonly kubernetesServiceAccountToken?: ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken;
+
+  /**
+   * Mount of the log-in method.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwt#path
+   */
+  readonly path: string;
+
+  /**
+   * Role to ask for.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwt#role
+   */
+  readonly role?: string;
+
+  /**
+   * Secret that holds a token.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwt#secretRef
+   */
+  readonly secretRef?: ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultAuthJwt' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultAuthJwt(obj: ClusterSecretStoreSpecProviderVaultAuthJwt | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'kubernetesServiceAccountToken': toJson_ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken(obj.kubernetesServiceAccountToken),
+    'path': obj.path,
+    'role': obj.role,
+    'secretRef': toJson_ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Kind of the object.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultCaProviderType
+ */
+export type ClusterSecretStoreSpecProviderVaultCaProviderType = "Secret" | "ConfigMap";
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef
+ */
+export interface ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef(obj: ClusterSecretStoreSpecProviderAwsAuthJwtServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef
+ */
+export interface ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef(obj: ClusterSecretStoreSpecProviderGcpsmAuthWorkloadIdentityServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Kind of the object.
+ *
+ * @schema ClusterSecretStoreSpecProviderKubernetesServerCaProviderType
+ */
+export type ClusterSecretStoreSpecProviderKubernetesServerCaProviderType = "Secret" | "ConfigMap";
+
+/**
+ * Token that Kubernetes issues for a ServiceAccount.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken
+ */
+export interface ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken {
+  /**
+   * Audiences of the token, older form.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Seconds for which the token is valid.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#expirationSeconds
+   */
+  readonly expirationSeconds?: number;
+
+  /**
+   * ServiceAccount to act as.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken#serviceAccountRef
+   */
+  readonly serviceAccountRef: ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken(obj: ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountToken | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'expirationSeconds': obj.expirationSeconds,
+    'serviceAccountRef': toJson_ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef(obj.serviceAccountRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * Secret that holds a token.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef
+ */
+export interface ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef {
+  /**
+   * Key in the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef#key
+   */
+  readonly key?: string;
+
+  /**
+   * Name of the object.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the object; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef(obj: ClusterSecretStoreSpecProviderVaultAuthJwtSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+/**
+ * ServiceAccount to act as.
+ *
+ * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef
+ */
+export interface ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef {
+  /**
+   * Audiences of the token.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#audiences
+   */
+  readonly audiences?: string[];
+
+  /**
+   * Name of the ServiceAccount.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the ServiceAccount; only for cluster-wide stores.
+   *
+   * @schema ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef' to JSON representation.
+ */
+export function toJson_ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef(obj: ClusterSecretStoreSpecProviderVaultAuthJwtKubernetesServiceAccountTokenServiceAccountRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audiences': obj.audiences?.map(y => y),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+
+
+/**
  * Fetches values from a secret store into a Secret.
  *
  * @schema ExternalSecret

@@ -91,7 +91,10 @@ export function tableOfFields(declarations: string, code: string): string {
     const own = new RegExp(`^export interface ${name} \\{`, 'm').test(declarations)
       ? fieldsOf(name, declarations, code)
       : {};
-    const fields = sorted({ ...own, ...(Object.hasOwn(YOUNGER, name) ? YOUNGER[name] : {}) });
+    // A whole object inside another one, as in `volumeClaimTemplates`, may say what it is.
+    const ofObject = /^Kube\w+Props$/.test(name) ? { apiVersion: 'text', kind: 'text' } : {};
+    const younger = Object.hasOwn(YOUNGER, name) ? YOUNGER[name] : {};
+    const fields = sorted({ ...ofObject, ...own, ...younger });
     if (Object.keys(fields).length === 0) throw new Error(`no fields in ${name}`);
     types.set(name, fields);
     pending.push(...Object.values(fields));

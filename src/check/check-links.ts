@@ -46,6 +46,11 @@ function provides({ id, object }: Manifest): readonly string[] {
       ...mapsIn(spec.ports).map(({ port }) => `Service port/${id.namespace}/${id.name}:${String(port)}`),
     ];
   }
+  // Tekton makes a Service for it.
+  if (id.kind === 'EventListener') {
+    const { servicePort } = mapOf(mapOf(spec.resources).kubernetesResource);
+    return [own, `Service port/${id.namespace}/el-${id.name}:${String(servicePort)}`];
+  }
   return [own];
 }
 

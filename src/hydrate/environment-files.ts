@@ -9,7 +9,7 @@ import { deliveryFiles } from './delivery-files.ts';
 import { deviationFiles } from './deviations/deviation-files.ts';
 import { listedDeviations } from './deviations/listed-deviations.ts';
 import { expectationsFile } from './expectations.ts';
-import { externalActionFiles, joinActions } from './external-actions.ts';
+import { externalActionFiles, joinActions, withoutRendered } from './external-actions.ts';
 import type { HydratedFile } from './hydrated.ts';
 import type { HydratedEnvironment } from './hydrated-environment.ts';
 import type { EnvironmentPart } from './memory/environment-memory.ts';
@@ -79,8 +79,9 @@ function partsOf(
           cluster,
           application,
           actions: summary.externalActions,
+          objects: () => summary.objects,
         }));
-        return externalActionFiles(name, joinActions([...needed, ...actionsOf(delivery)]));
+        return externalActionFiles(name, joinActions([...withoutRendered(needed), ...actionsOf(delivery)]));
       },
     },
     {

@@ -1,4 +1,5 @@
-import type { ExternalAction, SecretAccessAction } from '../lower/external-action.ts';
+import type { ExternalAction, SecretAccessAction, TunnelAction } from '../lower/external-action.ts';
+import type { ObjectId } from '../lower/manifest.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { HydratedFile } from './hydrated.ts';
 
@@ -8,6 +9,38 @@ export interface NeededAction {
   readonly cluster: string;
   /** Sorted by code unit. */
   readonly applications: readonly string[];
+}
+
+/** What one Application needs and has. */
+export interface ApplicationNeeds {
+  readonly cluster: string;
+  readonly application: string;
+  readonly actions: readonly ExternalAction[];
+  readonly objects: () => readonly ObjectId[];
+}
+
+/** The needs without the objects that another Application on the same cluster brings. */
+export function withoutRendered(needed: readonly ApplicationNeeds[]): readonly ApplicationNeeds[] {
+  const isExpecting = needed.some(({ actions }) => actions.some(({ kind }) => kind === 'existing-object'));
+  // Reading the objects of a large environment takes time.
+  if (!isExpecting) return needed;
+  const rendered = new Set(
+    needed.flatMap(({ cluster, objects }) =>
+      objects().map(({ group, kind, namespace, name }) => {
+        // An ExternalSecret makes the Secret of its name.
+        const made = group === 'external-secrets.io' && kind === 'ExternalSecret' ? 'Secret' : kind;
+        return `${cluster} ${made} ${namespace}/${name}`;
+      }),
+    ),
+  );
+  return needed.map(each => ({
+    ...each,
+    actions: each.actions.filter(
+      action =>
+        action.kind !== 'existing-object' ||
+        !rendered.has(`${each.cluster} ${action.object} ${action.namespace}/${action.name}`),
+    ),
+  }));
 }
 
 /** Joins the actions of Applications: the same action on one cluster is listed once. Sorted by kind, then by content. */
@@ -51,13 +84,19 @@ const TITLES: Readonly<Record<ExternalAction['kind'], string>> = {
   'argocd-setting': 'Settings of Argo CD',
   'ca-certificate': 'Certificate authorities',
   'cluster-class': 'Classes that the cluster must have',
+  'custom-resource': 'Custom resources that the cluster must know',
+  'dns-alias': 'DNS aliases',
   'dns-record': 'DNS records',
   'existing-object': 'Objects that somebody else brings',
   firewall: 'Firewall openings',
   manual: 'What else is to be done',
   'proxy-allow': 'Hosts to allow at the egress proxy',
+  'registry-project': 'Projects of the registry',
+  'repository-webhook': 'Webhooks of repositories',
   'secret-access': 'Access to the secret backend',
   'secret-role': 'Roles of the secret backend',
+  'tekton-setting': 'Settings of Tekton',
+  tunnel: 'Tunnels',
   webhook: 'Webhooks',
 };
 
@@ -104,10 +143,25 @@ function describe(action: ExternalAction): string {
       return `${action.object} ${code(action.name)} with key ${code(action.key)} in namespace ${code(action.namespace)}`;
     case 'cluster-class':
       return `${action.object} ${code(action.name)}`;
+    case 'custom-resource':
+      return `the CRD of ${code(action.object)} in group ${code(action.group)} must be installed, and what acts on it`;
     case 'existing-object':
       return `${action.object} ${code(action.name)}${keysOf(action.keys)} in namespace ${code(action.namespace)}`;
     case 'manual':
       return code(action.what);
+    case 'repository-webhook':
+      return [
+        `${code(action.repository)} (${action.provider}) sends ${action.events.map(code).join(', ')} to ${code(action.url)} as ${code(action.contentType)}`,
+        `signed with the value of ${keyOfSecret(action.secret)}`,
+      ].join('; ');
+    case 'tunnel':
+      return `${code(action.id)} (${action.provider}); its credentials file is the value of ${keyOfSecret(action.secret)}`;
+    case 'dns-alias':
+      return `${code(action.host)} is ${code(action.target)}${action.proxied ? ', through the proxies of the provider' : ''}`;
+    case 'registry-project':
+      return `a place to push to at ${code(action.repository)}`;
+    case 'tekton-setting':
+      return `${code(`${action.key}: "${action.value}"`)} in ConfigMap ${code(action.object)}`;
     case 'dns-record':
       return code(action.host);
     case 'proxy-allow':
@@ -129,6 +183,10 @@ function describe(action: ExternalAction): string {
         `reads ${action.paths.map(code).join(', ')}`,
       ].join('; ');
   }
+}
+
+function keyOfSecret(secret: TunnelAction['secret']): string {
+  return `key ${code(secret.key)} of Secret ${code(secret.name)} in namespace ${code(secret.namespace)}`;
 }
 
 function keysOf(keys: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts';
+import type { MadeByExtension } from '../check/check-made.ts';
 import type { Policy } from '../check/deviations/policy.ts';
 import { claimsOf } from '../check/routes/claims-of.ts';
 import { type Finding, findInto } from '../diagnostics/finding.ts';
@@ -25,7 +26,9 @@ export function hydrate(
   const lowered = lower(input, target, find, extensionKinds);
   const { manifests, externalActions, expectation } = lowered;
   const policy = policyOf(input, target, lowered);
-  const waived = failed() ? [] : check(manifests, target, find, expectedObjects(externalActions), policy);
+  const made = madeOf(input, target, extensionKinds);
+  const expected = expectedObjects(externalActions);
+  const waived = failed() ? [] : check(manifests, target, find, expected, policy, made);
   const rendered = failed()
     ? []
     : emit(manifests, input.address, target.environmentSpec.layout ?? 'file-per-object', find);
@@ -45,4 +48,15 @@ export function hydrate(
 function policyOf(input: ApplicationInput, target: Target, { raw }: Lowered): Policy | undefined {
   if (raw === undefined || input.kind !== 'release' || input.deviations === undefined) return undefined;
   return { release: input, input: input.deviations, target, raw };
+}
+
+/** What holds for the objects of a document of an extension; nothing for other Applications. */
+function madeOf(
+  input: ApplicationInput,
+  target: Target,
+  extensionKinds: ReadonlyMap<string, KindEntry> | undefined,
+): MadeByExtension | undefined {
+  if (input.kind !== 'extension') return undefined;
+  const { extension } = extensionKinds!.get(input.folder)!;
+  return { extension, bounds: { ...input, target } };
 }

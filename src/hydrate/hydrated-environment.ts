@@ -81,9 +81,13 @@ export class HydratedEnvironment {
     );
   }
 
-  /** Names the external actions and the Applications that need them. */
+  /** Names the external actions and the Applications that need them, and where some object is asked for, what there is. */
   get externalActions(): string {
-    return this.#digestOf(`external actions ${this.name}`, (_, { externalActions }) => externalActions);
+    const records = [...this.#records.values()];
+    const isExpecting = records.some(({ externalActions }) => externalActions.includes('"existing-object"'));
+    return this.#digestOf(`external actions ${this.name}`, (_, { externalActions, facts }) =>
+      isExpecting ? `${externalActions} ${facts}` : externalActions,
+    );
   }
 
   /** Names what is expected of the Applications. */

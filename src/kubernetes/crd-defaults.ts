@@ -18,6 +18,11 @@ const CONTROLLERS = new Map<string, keyof ControllerVersions>([
   ['keda.sh', 'keda'],
   ['monitoring.coreos.com', 'prometheusOperator'],
 ]);
+/** The controller, as clusters name it, whose custom resources an API group has; undefined for groups of others. */
+export function controllerOf(group: string): keyof ControllerVersions | undefined {
+  return CONTROLLERS.get(group);
+}
+
 const TREES = new Map(Object.entries(CRD_DEFAULTS));
 const treesByRelease = new Map<string, DefaultsNode | undefined>();
 

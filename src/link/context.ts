@@ -3,7 +3,8 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Path } from '../source/pointer.ts';
 import type { Span } from '../source/source-file.ts';
 import type { Declaration, Kind } from '../validate/declaration.ts';
-import { locate, locatePart } from '../yaml/catalog/locate.ts';
+import { locateIn, type Origin } from '../validate/origins.ts';
+import { locatePart } from '../yaml/catalog/locate.ts';
 import type { TextOf } from './layers/layers.ts';
 
 /** What every part of `link` needs to report at a place of a declaration. */
@@ -14,14 +15,24 @@ export interface LinkContext {
   readonly only?: string;
 }
 
+/** A document of the workspace, as far as places in it go. */
+export interface Placed {
+  readonly path: string;
+  /** Of a document that was converted. */
+  readonly origins?: readonly Origin[];
+}
+
 /** The span of the key or value at a path of a declaration; reads the file again. */
 export function spanIn(
   context: LinkContext,
-  declaration: { readonly path: string },
+  declaration: Placed,
   path: Path,
   at: 'key' | 'value' = 'value',
 ): Span {
-  return { file: declaration.path, ...locate(context.textOf(declaration.path), path, at) };
+  return {
+    file: declaration.path,
+    ...locateIn(context.textOf(declaration.path), declaration.origins, path, at),
+  };
 }
 
 /** A part of a text, by its offsets there, and where the text is written. */
@@ -46,7 +57,7 @@ export function resolve<K extends Kind>(
   reference: {
     readonly kind: K;
     readonly name: string;
-    readonly from: { readonly path: string };
+    readonly from: Placed;
     readonly at: Path;
   },
   declarations: ReadonlyMap<string, Declaration<K>>,

@@ -13,6 +13,10 @@ export interface DeclarationIndex {
   readonly tasks: ReadonlyMap<string, Declaration<'Task'>>;
   readonly pipelines: ReadonlyMap<string, Declaration<'Pipeline'>>;
   readonly waivers: ReadonlyMap<string, Declaration<'Waiver'>>;
+  readonly repoBindings: ReadonlyMap<string, Declaration<'RepoBinding'>>;
+  readonly pipelineTemplates: ReadonlyMap<string, Declaration<'PipelineTemplate'>>;
+  readonly knowledgeBases: ReadonlyMap<string, Declaration<'KnowledgeBase'>>;
+  readonly agents: ReadonlyMap<string, Declaration<'Agent'>>;
   readonly releases: readonly Declaration<'IntegrationRelease'>[];
 }
 
@@ -37,6 +41,10 @@ export function indexDeclarations(unsorted: readonly Declaration[], context: Lin
     tasks: byKind('Task'),
     pipelines: byKind('Pipeline'),
     waivers: byKind('Waiver'),
+    repoBindings: byKind('RepoBinding'),
+    pipelineTemplates: byKind('PipelineTemplate'),
+    knowledgeBases: byKind('KnowledgeBase'),
+    agents: byKind('Agent'),
     releases: declarations.filter(
       (declaration): declaration is Declaration<'IntegrationRelease'> =>
         declaration.kind === 'IntegrationRelease',

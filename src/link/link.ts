@@ -15,6 +15,10 @@ import { documentApplications } from './extension/document-applications.ts';
 import type { LinkedDocument } from './extension/linked-document.ts';
 import { linkedDocuments } from './extension/linked-documents.ts';
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts';
+import { checkTenancy } from './onboarding/checks/check-tenancy.ts';
+import { onboardingApplications } from './onboarding/onboarding-applications.ts';
+import { tenancyNamespaces } from './onboarding/tenancy-namespaces.ts';
+import { type TenancyPlace, tenancyPlaces } from './onboarding/tenancy-place.ts';
 import { pipelineApplications } from './pipelines/pipeline-applications.ts';
 import { type PipelinePlace, pipelinePlaces } from './pipelines/pipeline-place.ts';
 import { checkPipelines } from './pipelines/references.ts';
@@ -59,6 +63,8 @@ export function link(
   checkOrganizations(index, context);
   checkPipelines(index, context);
   const places = pipelinePlaces(index, context);
+  const tenancy = tenancyPlaces(index, targets, context);
+  checkTenancy(tenancy, index, context);
   checkDependencies(index, context);
   checkTexts(index, context);
   checkWaivers(index, context);
@@ -96,8 +102,16 @@ export function link(
       compilerDigest,
       context,
     ),
-    ...platformApplications([...releases, ...documents], places, targets, compilerDigest, context),
+    ...platformApplications(
+      { releases: [...releases, ...documents], places, tenancy },
+      targets,
+      compilerDigest,
+      context,
+    ),
     ...places.flatMap(place => pipelineApplications(place, compilerDigest, context)),
+    ...tenancy.flatMap(place =>
+      onboardingApplications(place, { index, ownership, labelOwners }, compilerDigest, context),
+    ),
   ];
   return {
     organizations: index.organizations,
@@ -105,7 +119,13 @@ export function link(
     environments: new Map([...index.environments].sort(([a], [b]) => byCodeUnit(a, b))),
     targets,
     applications: applications.sort((a, b) => byCodeUnit(addressOf(a), addressOf(b))),
-    deliveries: deliveries(index, clusters, [...releases, ...documents], places, compilerDigest, context),
+    deliveries: deliveries(
+      index,
+      clusters,
+      { releases: [...releases, ...documents], places, tenancy },
+      compilerDigest,
+      context,
+    ),
     waivers: index.waivers,
   };
 }
@@ -159,22 +179,37 @@ function resolveRelease(
 }
 
 function platformApplications(
-  releases: readonly (LinkedRelease | LinkedDocument)[],
-  places: readonly PipelinePlace[],
+  {
+    releases,
+    places,
+    tenancy,
+  }: {
+    readonly releases: readonly (LinkedRelease | LinkedDocument)[];
+    readonly places: readonly PipelinePlace[];
+    readonly tenancy: readonly TenancyPlace[];
+  },
   targets: ReadonlyMap<string, Target>,
   compilerDigest: string,
   context: LinkContext,
 ): readonly Application[] {
   const ofReleases = groupBy(releases, linked => linked.placement.cluster);
   const ofPipelines = new Map(places.map(place => [place.cluster, place]));
-  return [...new Set([...ofReleases.keys(), ...ofPipelines.keys()])].map(cluster => {
+  const ofTenancy = new Map(tenancy.map(place => [place.cluster, place]));
+  return [...new Set([...ofReleases.keys(), ...ofPipelines.keys(), ...ofTenancy.keys()])].map(cluster => {
     const linked = ofReleases.get(cluster) ?? [];
     const pipelines = ofPipelines.get(cluster);
-    const environment = (linked[0] ?? pipelines)!.environment;
+    const onboarded = ofTenancy.get(cluster);
+    const environment = (linked[0] ?? pipelines ?? onboarded)!.environment;
     const organizations = new Map(linked.map(({ organization }) => [organization.name, organization]));
     const sorted = [...organizations.values()].sort((a, b) => byCodeUnit(a.name, b.name));
     const target = targets.get(`${environment.name}/${cluster.name}`)!;
-    const sources = { environment, cluster, organizations: sorted, ...(pipelines && { pipelines }) };
+    const sources = {
+      environment,
+      cluster,
+      organizations: sorted,
+      ...(pipelines && { pipelines }),
+      ...(onboarded && { tenancy: tenancyNamespaces(onboarded) }),
+    };
     return platformApplication(target, sources, compilerDigest, context);
   });
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../source/order.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import { type LinkContext, spanIn } from './context.ts';
+import type { TenancyNamespace } from './onboarding/tenancy-input.ts';
 import type { PipelinePlace } from './pipelines/pipeline-place.ts';
 import type { Application, Target } from './program.ts';
 import { namespaceOf } from './tenancy/namespaces.ts';
@@ -15,6 +16,7 @@ export interface PlatformSources {
   /** Those that have a release there, sorted by name. */
   readonly organizations: readonly Declaration<'Organization'>[];
   readonly pipelines?: Pick<PipelinePlace, 'namespace' | 'systems'>;
+  readonly tenancy?: readonly TenancyNamespace[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface PlatformSources {
  */
 export function platformApplication(
   target: Target,
-  { environment, cluster, organizations, pipelines }: PlatformSources,
+  { environment, cluster, organizations, pipelines, tenancy }: PlatformSources,
   compilerDigest: string,
   context: LinkContext,
 ): Application {
@@ -32,7 +34,12 @@ export function platformApplication(
   return {
     address,
     organization: '',
-    key: [compilerDigest, ...digests, ...(pipelines ? ['pipelines'] : [])].join(' '),
+    key: [
+      compilerDigest,
+      ...digests,
+      ...(pipelines ? ['pipelines'] : []),
+      ...(tenancy ? [JSON.stringify(tenancy)] : []),
+    ].join(' '),
     input: () => ({
       kind: 'platform',
       address,
@@ -45,6 +52,7 @@ export function platformApplication(
         }))
         .sort((a, b) => byCodeUnit(a.name, b.name)),
       ...(pipelines && { pipelines: { namespace: pipelines.namespace, systems: pipelines.systems } }),
+      ...(tenancy && { tenancy }),
     }),
     originsOf: () => [],
     declaredAt: () => spanIn(context, cluster, ['metadata', 'name']),

@@ -4,6 +4,13 @@ import type { Span } from '../source/source-file.ts';
 import type { Declaration } from '../validate/declaration.ts';
 import type { Cluster, Environment } from '../validate/generated/kinds.ts';
 import type { Delivery } from './delivery/delivery-input.ts';
+import type {
+  AgentFacts,
+  KnowledgeBaseFacts,
+  OrganizationFacts,
+  RepoBindingFacts,
+  TenancyNamespace,
+} from './onboarding/tenancy-input.ts';
 import type { Settings } from './settings.ts';
 
 /** The linked workspace: every reference points at its target, every release is expanded to its clusters. */
@@ -67,7 +74,7 @@ export interface Origin {
 }
 
 /** All that `lower` may look at for one Application: plain data, safe to send to a worker. */
-export type ApplicationInput = ReleaseInput | PlatformInput | PipelineInput | ExtensionInput;
+export type ApplicationInput = ReleaseInput | PlatformInput | PipelineInput | TenancyInput | ExtensionInput;
 
 /** One release on one cluster. */
 export interface ReleaseInput {
@@ -170,6 +177,8 @@ export interface PlatformInput {
     /** Named systems that they may reach, sorted. */
     readonly systems: readonly string[];
   };
+  /** Namespaces of organizations and of repository bindings, on the cluster that runs some; sorted by name. */
+  readonly tenancy?: readonly TenancyNamespace[];
 }
 
 /** One Pipeline or Task of the shared catalog. */
@@ -179,6 +188,35 @@ export interface PipelineInput {
   readonly namespace: string;
   /** The document as it stands in the catalog. */
   readonly document: JsonMap;
+}
+
+/** What one document of tenancy becomes on the cluster that its environment runs tenancy on. */
+export type TenancyInput = OrganizationInput | RepoBindingInput | KnowledgeBaseInput | AgentInput;
+
+/** One Organization: admins, secrets, limits, and where the events of its repositories arrive. */
+export interface OrganizationInput extends OrganizationFacts {
+  readonly kind: 'organization';
+  readonly address: Address;
+  /** The way in for events, where they do not arrive through a tunnel. */
+  readonly route?: RouteInput;
+}
+
+/** One RepoBinding: what the runs of a Pipeline need in their namespace. */
+export interface RepoBindingInput extends RepoBindingFacts {
+  readonly kind: 'repobinding';
+  readonly address: Address;
+}
+
+/** One KnowledgeBase. */
+export interface KnowledgeBaseInput extends KnowledgeBaseFacts {
+  readonly kind: 'knowledgebase';
+  readonly address: Address;
+}
+
+/** One Agent. */
+export interface AgentInput extends AgentFacts {
+  readonly kind: 'agent';
+  readonly address: Address;
 }
 
 /** One document of a kind of an extension on one cluster. */
@@ -195,6 +233,10 @@ export interface ExtensionInput {
   readonly references: readonly ReferencedInput[];
   /** Keys of the secret backend that the organization may read, and what lies below them. */
   readonly secretPaths: readonly string[];
+  readonly hostLabels: readonly string[];
+  readonly pathPrefixes: readonly string[];
+  /** Prefixes of the images that the organization may run, each with its registry. */
+  readonly registries: readonly string[];
 }
 
 /** A document that the settings of another refer to. */

@@ -9,6 +9,7 @@ export type ExternalAction =
   | CaCertificateAction
   | ExistingObjectAction
   | ClusterClassAction
+  | CustomResourceAction
   | { readonly kind: 'dns-record'; readonly host: string }
   | RepositoryAction
   | { readonly kind: 'argocd-cluster'; readonly name: string }
@@ -20,8 +21,53 @@ export type ExternalAction =
       readonly value: string;
     }
   | { readonly kind: 'webhook'; readonly repoURL: string; readonly provider: string }
+  | RepositoryWebhookAction
+  | TunnelAction
+  | DnsAliasAction
+  | { readonly kind: 'registry-project'; readonly repository: string }
+  | TektonSettingAction
   /** What the kind of an extension needs, in its own words. */
   | { readonly kind: 'manual'; readonly what: string };
+
+/** A webhook that a repository needs, by which it announces what happens to it. */
+export interface RepositoryWebhookAction {
+  readonly kind: 'repository-webhook';
+  readonly provider: 'github';
+  /** https URL without `.git`. */
+  readonly repository: string;
+  readonly url: string;
+  readonly contentType: 'application/json';
+  /** As the provider calls them, sorted. */
+  readonly events: readonly string[];
+  /** Where the value lies that the announcements must be signed with. */
+  readonly secret: { readonly namespace: string; readonly name: string; readonly key: string };
+}
+
+/** A tunnel that must exist, with its credentials in a Secret. */
+export interface TunnelAction {
+  readonly kind: 'tunnel';
+  readonly provider: 'cloudflare';
+  readonly id: string;
+  readonly secret: { readonly namespace: string; readonly name: string; readonly key: string };
+}
+
+/** A name that must be an alias of another one. */
+export interface DnsAliasAction {
+  readonly kind: 'dns-alias';
+  readonly host: string;
+  readonly target: string;
+  /** Whether requests must pass the proxies of the provider. */
+  readonly proxied: boolean;
+}
+
+/** A setting of Tekton itself, without which the pods of runs are refused. */
+export interface TektonSettingAction {
+  readonly kind: 'tekton-setting';
+  /** ConfigMap in Tekton's namespace. */
+  readonly object: string;
+  readonly key: string;
+  readonly value: string;
+}
 
 /** A role that the secret backend must grant to a ServiceAccount. */
 export interface SecretRoleAction {
@@ -77,7 +123,7 @@ export interface CaCertificateAction {
 /** An object that a release refers to and somebody else brings. */
 export interface ExistingObjectAction {
   readonly kind: 'existing-object';
-  readonly object: 'ConfigMap' | 'PersistentVolumeClaim' | 'Secret';
+  readonly object: 'ConfigMap' | 'PersistentVolumeClaim' | 'Secret' | 'Service' | 'ServiceAccount';
   readonly namespace: string;
   readonly name: string;
   /** Keys that it must have, sorted; none where all that it has are used. */
@@ -87,8 +133,16 @@ export interface ExistingObjectAction {
 /** A class of the cluster that pods or volumes ask for. */
 export interface ClusterClassAction {
   readonly kind: 'cluster-class';
-  readonly object: 'PriorityClass' | 'StorageClass';
+  readonly object: 'PriorityClass' | 'RuntimeClass' | 'StorageClass';
   readonly name: string;
+}
+
+/** A kind of custom resources that the cluster must know, and somebody must act on. */
+export interface CustomResourceAction {
+  readonly kind: 'custom-resource';
+  readonly group: string;
+  /** Kind of the objects. */
+  readonly object: string;
 }
 
 /** The objects in the namespace of a release that these actions bring. */

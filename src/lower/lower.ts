@@ -14,6 +14,10 @@ import { routeExpectations } from './integration-app/operations/route-expectatio
 import { releaseFacts } from './integration-app/release-facts.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestsOf } from './objects/manifests-of.ts';
+import { agent } from './onboarding/agent/agent.ts';
+import { knowledgeBase } from './onboarding/knowledge-base/knowledge-base.ts';
+import { organization } from './onboarding/organization/organization.ts';
+import { repoBinding } from './onboarding/repobinding/repo-binding.ts';
 import { PipelineDocument } from './pipelines/pipeline-document.ts';
 import { Platform } from './platform/platform.ts';
 import { review } from './review/review.ts';
@@ -57,6 +61,16 @@ export function lower(
   if (input.kind === 'pipeline') {
     const manifests = manifestsOf(new PipelineDocument(app, input), target.clusterSpec.capabilities);
     return { manifests, externalActions: [], expectation: expectationOf(manifests) };
+  }
+  if (input.kind === 'knowledgebase' || input.kind === 'agent') {
+    const made =
+      input.kind === 'agent' ? agent(app, input, target, find) : knowledgeBase(app, input, target, find);
+    return { ...made, expectation: expectationOf(made.manifests) };
+  }
+  if (input.kind === 'organization') return organization(app, input, target, find);
+  if (input.kind === 'repobinding') {
+    const made = repoBinding(app, input, target, find);
+    return { ...made, expectation: expectationOf(made.manifests) };
   }
   const facts = releaseFacts(input, target);
   review(facts, find);

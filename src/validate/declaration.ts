@@ -1,13 +1,18 @@
 import type {
+  Agent,
   Cluster,
   Environment,
   Integration,
   IntegrationRelease,
+  KnowledgeBase,
   Organization,
   Pipeline,
+  PipelineTemplate,
+  RepoBinding,
   Task,
   Waiver,
 } from './generated/kinds.ts';
+import type { Origin } from './origins.ts';
 
 /** The kinds of the source language, by the name in `kind`. */
 export interface Kinds {
@@ -20,6 +25,10 @@ export interface Kinds {
   readonly Task: Task;
   readonly Pipeline: Pipeline;
   readonly Waiver: Waiver;
+  readonly RepoBinding: RepoBinding;
+  readonly PipelineTemplate: PipelineTemplate;
+  readonly KnowledgeBase: KnowledgeBase;
+  readonly Agent: Agent;
 }
 
 /** The name of a kind. */
@@ -36,4 +45,6 @@ export interface Declaration<K extends Kind = Kind> {
   /** Digest of the bytes of the file. */
   readonly digest: string;
   readonly value: Kinds[K];
+  /** Where the parts of a document are written whose file has another form. */
+  readonly origins?: readonly Origin[];
 }

@@ -16,13 +16,19 @@ interface Subject {
 
 const API_VERSION = 'cistern.dev/v1alpha1';
 const TEKTON_API_VERSION = 'tekton.dev/v1';
+/** Kinds of Tekton; all others are ours. */
+const TEKTON_KINDS: Partial<Record<Kind, true>> = { Pipeline: true, Task: true };
 const KINDS: readonly Kind[] = [
+  'Agent',
   'Cluster',
   'Environment',
   'Integration',
   'IntegrationRelease',
+  'KnowledgeBase',
   'Organization',
   'Pipeline',
+  'PipelineTemplate',
+  'RepoBinding',
   'Task',
   'Waiver',
 ];
@@ -37,8 +43,7 @@ const RESERVED: Partial<Record<Kind, ReadonlySet<string>>> = {
 export function kindAt(subject: Subject, { kinds }: Place, reporter: Reporter): Kind | undefined {
   const { apiVersion, kind } = subject.value;
   const found = kinds.find(expected => kind === expected);
-  // Kinds that lie in one folder have one version.
-  const version = kinds[0] === 'Pipeline' ? TEKTON_API_VERSION : API_VERSION;
+  const version = (found ?? kinds[0]) in TEKTON_KINDS ? TEKTON_API_VERSION : API_VERSION;
   if (apiVersion === version && found) return found;
   const isVersion = isText(subject, 'apiVersion', version, reporter);
   const isKind = isText(subject, 'kind', kinds[0], reporter);

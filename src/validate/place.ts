@@ -12,8 +12,11 @@ export interface Place {
 const IN_CATALOG: ReadonlyMap<string, Place['kinds']> = new Map([
   ['organizations', ['Organization']],
   ['integrations', ['Integration']],
-  ['pipelines', ['Pipeline', 'Task']],
+  ['pipelines', ['Pipeline', 'Task', 'PipelineTemplate']],
   ['policies', ['Waiver']],
+  ['repobindings', ['RepoBinding']],
+  ['knowledgebases', ['KnowledgeBase']],
+  ['agents', ['Agent']],
 ]);
 const IN_ENVIRONMENT: ReadonlyMap<string, Place['kinds']> = new Map([
   ['clusters', ['Cluster']],

@@ -117,6 +117,17 @@ test('a route refers to a Service by name and port', () => {
   ]);
 });
 
+test('a route may lead to the Service that Tekton makes for an EventListener', () => {
+  const route = manifest('gateway.networking.k8s.io/v1', 'HTTPRoute', 'hooks', {
+    spec: { rules: [{ backendRefs: [{ name: 'el-hooks', port: 8080 }] }] },
+  });
+  const listener = manifest('triggers.tekton.dev/v1beta1', 'EventListener', 'hooks', {
+    spec: { resources: { kubernetesResource: { servicePort: 8080 } } },
+  });
+  assert.is(links(route).length, 1);
+  assert.equal(links(route, listener), []);
+});
+
 test('objects of another namespace are not found', () => {
   const account = manifest('v1', 'ServiceAccount', 'orders');
   const elsewhere = { ...account, id: { ...account.id, namespace: 'store-dev' } };

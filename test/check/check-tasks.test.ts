@@ -58,6 +58,27 @@ test('an image by tag or by a parameter is found', () => {
   }
 });
 
+test('sidecars and Tasks that are written into Pipelines are checked like steps', () => {
+  const template = { stepTemplate: { securityContext: SECURITY }, steps: [STEP] };
+  const sidecar = { ...STEP, name: 'proxy', securityContext: SECURITY };
+  assert.equal(check({ ...template, sidecars: [sidecar] }), []);
+  const bare = check({ ...template, sidecars: [{ name: 'proxy', image: 'proxy:2' }] });
+  assert.equal(new Set(bare.map(([code]) => code)), new Set(['CST5101', 'CST5102']));
+  assert.equal(bare.at(-1)!.at(2), 'spec.sidecars.0.image');
+  const pipeline = (taskSpec: JsonMap) =>
+    findings(find =>
+      checkTasks(
+        [manifest('tekton.dev/v1', 'Pipeline', 'build', { spec: { tasks: [], finally: [{ taskSpec }] } })],
+        '1.36',
+        find,
+      ),
+    ).map(({ code, at }) => [code, at && 'field' in at && at.field.join('.')]);
+  assert.equal(pipeline(template), []);
+  assert.equal(pipeline({ ...template, steps: [{ ...STEP, image: 'git:2' }] }), [
+    ['CST5102', 'spec.finally.0.taskSpec.steps.0.image'],
+  ]);
+});
+
 test('kinds of the same name in other groups are not looked at', () => {
   const other = manifest('example.org/v1', 'Task', 'clone', { spec: { steps: [{ image: 'x' }] } });
   assert.equal(

@@ -81,18 +81,20 @@ test('render, check, list and schema know the kinds of an installed package', as
 // covers CST9030
 test('a package that is not installed is an error with exit code 2, and never looked for elsewhere', async () => {
   await inFolder({ ...notes(), ...below('catalog/node_modules/x', notesPackage('x')) }, async folder => {
-    for (const name of [
-      '@example/missing',
-      'x',
-      './catalog/notes',
-      '../nothing',
-      '@a/../../x',
-      'x/lib',
-      'X',
-    ]) {
+    for (const name of ['@example/missing', 'x', '@a/../../x', 'x/lib', 'X']) {
       const ended = await run(folder, 'check', '--extension', name);
       assert.is(ended.code, 2, name);
       assert.match(ended.err, `extension \`${name}\` is not installed`);
+    }
+    for (const [name, reason] of [
+      ['./catalog/notes', 'is a folder without a `package.json`'],
+      ['../nothing', 'is no folder'],
+      ['./catalog/notes/first.yaml', 'is no folder'],
+    ] as const) {
+      const ended = await run(folder, 'check', '--extension', name);
+      assert.is(ended.code, 2, name);
+      assert.match(ended.err, `extension \`${name}\` ${reason}`);
+      assert.match(ended.err, 'relative to the working folder');
     }
   });
 });

@@ -66,18 +66,35 @@ test('what is wrong with a definition is said with its path', () => {
     ],
     [{ schema: { type: 'object', properties: { a: {} } } }, 'says no `type`'],
     [{ schema: { type: 'object', properties: {}, not: () => 1 } }, 'is a function'],
-    [{ defaults: { text: 7 } }, '`defaults.text` of `Note` does not match'],
-    [{ defaults: { other: 'x' } }, '`defaults` of `Note` does not match'],
+    [
+      { defaults: { text: 7 } },
+      'kind `Note` has defaults that its schema does not allow: `defaults.text` must be text',
+    ],
+    [{ defaults: { other: 'x' } }, 'unknown field `other` in `defaults`'],
     [{ allowedKinds: [{ group: '', kind: 'Secret' }] }, 'secrets come from the secret backend'],
     [{ allowedKinds: [{ group: '', kind: 'Namespace' }] }, 'its objects belong to the whole cluster'],
     [{ allowedKinds: [{ group: 'argoproj.io', kind: 'AppProject' }] }, 'its objects decide about rights'],
     [{ allowedKinds: [{ group: '*', kind: '*' }] }, 'of one kind'],
     [{ allowedKinds: 'all' }, '`kinds.0.allowedKinds` is no list'],
+    [{ registries: 'all' }, '`kinds.0.registries` is no list'],
+    [{ registries: ['https://registry.example.org'] }, '`kinds.0.registries.0` is no prefix of images'],
   ];
   for (const [more, expected] of kinds) {
     const [message = ''] = foundIn({ ...base, kinds: [{ ...noteKind(), ...more }] });
     assert.ok(message.startsWith('CST9032') && message.includes(expected), `${expected}: ${message}`);
   }
+});
+
+test('each mistake in a definition comes with what to do', () => {
+  const reporter = new Reporter();
+  definedExtensions([{ ...noteExtension({ defaults: { txt: 'x' } }) }, { name: 'A B' }], reporter);
+  assert.equal(
+    reporter.diagnostics.map(({ help }) => help),
+    [
+      'did you mean `text`?',
+      'correct the definition: the types of `cistern/extension` say what each member holds',
+    ],
+  );
 });
 
 // covers CST9033

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { REPOSITORY, readFiles, writeFiles } from '../workspace.ts';
@@ -74,7 +74,15 @@ test.before(place => {
 test.after(({ folder }) => rmSync(folder, { recursive: true, force: true }));
 
 test('its own tests pass', ({ folder }) => {
-  const out = node(join(folder, 'example'), join(folder, 'node_modules/uvu/bin.js'), 'lib/test');
+  // A test that was built once and is no more.
+  writeFileSync(join(folder, 'example/lib/test/stale.spec.js'), 'throw new Error("stale")');
+  const programs = join(REPOSITORY, 'node_modules/.bin');
+  const out = execFileSync('npm', ['test'], {
+    cwd: join(folder, 'example'),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}` },
+  });
   assert.match(out.replaceAll(/\u001b\[\d+m/g, ''), /Total: +4\n +Passed: +4\n/);
 });
 

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile } from '../../src/compile.ts';
+import { byCodeUnit } from '../../src/source/order.ts';
 import { MemorySink } from '../hydrate/memory-sink.ts';
 import { type Files, inFolder, REPOSITORY, readFiles, writeFiles } from '../workspace.ts';
 
@@ -10,20 +11,26 @@ const test = suite('golden');
 
 const CASES = join(REPOSITORY, 'test/cases/golden');
 const UPDATE = process.env.UPDATE === '1';
+/** Beginning of the names of the cases that run; all of them without it. */
+const CASE = process.env.CASE ?? '';
 type Tree = ReadonlyMap<string, string>;
+
+/** A tree, and the warnings that came with it. */
+interface Compiled {
+  readonly tree: Tree;
+  readonly warnings: readonly string[];
+}
 
 if (UPDATE && process.env.CI)
   throw new Error('UPDATE=1 is refused in CI: update the expected trees where you can read them');
 
-/** Compiles a workspace that must be free of errors and warnings. */
-async function treeOf(root: string, before?: Tree): Promise<Tree> {
+/** Compiles a workspace that must be free of errors. */
+async function compiled(root: string, before?: Tree): Promise<Compiled> {
   const sink = new MemorySink(before);
   const { reporter } = await compile({ root, workers: 0, cache: true }, sink);
-  assert.equal(
-    reporter.diagnostics.map(({ code, message }) => `${code}: ${message}`),
-    [],
-  );
-  return sink.tree;
+  const shown = reporter.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  assert.is(reporter.errors, 0, shown.join('\n'));
+  return { tree: sink.tree, warnings: shown.sort(byCodeUnit) };
 }
 
 /** The files in another order: the last first, then from both ends. */
@@ -41,27 +48,34 @@ function equalTrees(actual: Tree, expected: Files, advice: string): void {
   }
 }
 
-for (const name of readdirSync(CASES).sort()) {
+for (const name of readdirSync(CASES)
+  .filter(each => each.startsWith(CASE))
+  .sort()) {
   test(`${name} is hydrated as expected, byte for byte`, async () => {
     const files = readFiles(join(CASES, name, 'in'));
     const dist = join(CASES, name, 'dist');
+    const warned = join(CASES, name, 'warnings.txt');
     await inFolder(files, async root => {
-      const first = await treeOf(root);
+      const first = await compiled(root);
       if (UPDATE) {
         rmSync(dist, { recursive: true, force: true });
-        writeFiles(dist, Object.fromEntries(first));
+        writeFiles(dist, Object.fromEntries(first.tree));
+        // A case that expects warnings has the file already; no other one gets any.
+        if (existsSync(warned)) writeFileSync(warned, `${first.warnings.join('\n')}\n`);
       }
+      const warnings = existsSync(warned) ? readFileSync(warned, 'utf8').trimEnd().split('\n') : [];
+      const equals = (made: Compiled, expected: Files, advice: string): void => {
+        assert.equal(made.warnings, warnings, advice);
+        equalTrees(made.tree, expected, advice);
+      };
+      const tree = Object.fromEntries(first.tree);
       const advice = 'run with UPDATE=1 and read what changes in the expected tree';
-      equalTrees(first, existsSync(dist) ? readFiles(dist) : {}, advice);
-      equalTrees(await treeOf(root, first), Object.fromEntries(first), 'a warm cache changes nothing');
+      equals(first, existsSync(dist) ? readFiles(dist) : {}, advice);
+      equals(await compiled(root, first.tree), tree, 'a warm cache changes nothing');
       await inFolder(shuffled(files), async copy => {
         cpSync(join(root, '.cistern'), join(copy, '.cistern'), { recursive: true });
-        equalTrees(
-          await treeOf(copy, first),
-          Object.fromEntries(first),
-          'the order of the files changes nothing',
-        );
-        equalTrees(await treeOf(copy), Object.fromEntries(first), 'what lies in place changes nothing');
+        equals(await compiled(copy, first.tree), tree, 'the order of the files changes nothing');
+        equals(await compiled(copy), tree, 'what lies in place changes nothing');
       });
     });
   });

@@ -50,7 +50,7 @@ test('it is found upwards from the folder, and nowhere below or beside it', asyn
     mkdirSync(join(root, 'a/b'), { recursive: true });
     assert.is(found(join(root, 'a/b')).folder, found(root).folder);
     writeFileSync(join(root, 'a/package.json'), '{}');
-    assert.equal(extensionPackage('/', 'notes'), { fault: 'missing' });
+    assert.equal(extensionPackage('/', 'notes'), { fault: 'missing', reason: 'is not installed' });
   });
 });
 

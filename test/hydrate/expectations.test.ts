@@ -82,8 +82,13 @@ test('the example expects what its manifests say', () => {
     const manifests = Object.entries(dist).filter(([path]) => path.startsWith(`${environment}/`));
     const count = (kind: string): number =>
       manifests.reduce((sum, [, text]) => sum + text.split(`\nkind: ${kind}\n`).length - 1, 0);
-    assert.is(workloads.length, count('Deployment'));
-    assert.is(routes.length, count('HTTPRoute'));
+    // Tekton makes a Deployment of each listener.
+    assert.is(workloads.length, count('Deployment') + count('EventListener'));
+    // What comes through a tunnel has no route in the cluster.
+    const tunnels = manifests.filter(
+      ([path]) => path.includes('/deployment.apps--') && path.includes('--cloudflared'),
+    );
+    assert.is(routes.length, count('HTTPRoute') + tunnels.length);
     assert.ok(secrets.length > 0 && secrets.length <= count('ExternalSecret'));
   }
 });

@@ -44,6 +44,39 @@ test('nothing to do is said', () => {
   assert.match(new TextDecoder().decode(markdown!.bytes), /\n\nNothing\.\n$/);
 });
 
+test('what repositories, tunnels, names, registries and Tekton need is told in sentences', () => {
+  const secret = { namespace: 'org-shop', name: 'hook', key: 'secret' };
+  const [, markdown] = externalActionFiles(
+    'dev',
+    joinActions([
+      needed('a', [
+        {
+          kind: 'repository-webhook',
+          provider: 'github',
+          repository: 'https://github.com/acme/shop',
+          url: 'https://hooks.example.org',
+          contentType: 'application/json',
+          events: ['pull_request', 'push'],
+          secret,
+        },
+        { kind: 'tunnel', provider: 'cloudflare', id: '1-2', secret },
+        { kind: 'dns-alias', host: 'hooks.example.org', target: '1-2.example.net', proxied: true },
+        { kind: 'registry-project', repository: 'registry.example.org/shop' },
+        { kind: 'tekton-setting', object: 'feature-flags', key: 'a', value: 'true' },
+      ]),
+    ]),
+  );
+  const text = new TextDecoder().decode(markdown!.bytes);
+  for (const sentence of [
+    '`https://github.com/acme/shop` (github) sends `pull_request`, `push` to `https://hooks.example.org` as `application/json`; signed with the value of key `secret` of Secret `hook` in namespace `org-shop`',
+    '`1-2` (cloudflare); its credentials file is the value of key `secret` of Secret `hook` in namespace `org-shop`',
+    '`hooks.example.org` is `1-2.example.net`, through the proxies of the provider',
+    'a place to push to at `registry.example.org/shop`',
+    '`a: "true"` in ConfigMap `feature-flags`',
+  ])
+    assert.ok(text.includes(`| main | ${sentence} | a |`), sentence);
+});
+
 test('values cannot leave their cell', () => {
   const evil = { kind: 'dns-record', host: 'a`b|c\nd' } as ExternalAction;
   const [, markdown] = externalActionFiles('dev', joinActions([needed('a', [evil])]));

@@ -47,7 +47,7 @@ test('what would be ignored in silence is an error that says where it belongs', 
     'CST1007 `catalog/integration` would not be read here | did you mean `integrations`?',
     'CST1007 `catalog/integrations/orders.yml` would not be read here | documents are YAML and their names end in `.yaml`',
     'CST1007 `catalog/integrations/team` would not be read here | put the files directly into the folder above',
-    'CST1007 `catalog/orders.yaml` would not be read here | `catalog` holds the folder `organizations`, the folder `integrations`, the folder `pipelines`, the folder `policies`',
+    'CST1007 `catalog/orders.yaml` would not be read here | `catalog` holds the folder `organizations`, the folder `integrations`, the folder `pipelines`, the folder `policies`, the folder `repobindings`, the folder `knowledgebases`, the folder `agents`',
     'CST1007 `environments/dev.yaml` would not be read here | `environments` holds one folder per environment',
     'CST1007 `environments/dev/cluster` would not be read here | did you mean `clusters`?',
   ]);

@@ -8,15 +8,17 @@ import type { ExternalAction } from '../../src/lower/external-action.ts';
 import { lower } from '../../src/lower/lower.ts';
 import type { Manifest } from '../../src/lower/manifest.ts';
 import { BUILT_IN_DEFAULTS } from '../../src/runtimes/built-in-defaults.ts';
+import type { RuntimeProfile } from '../../src/runtimes/profile.ts';
 import { profileOf } from '../../src/runtimes/profiles.ts';
 import { isMap, type Json, type JsonMap } from '../../src/source/json.ts';
 import type { SettingsLayer } from '../../src/validate/generated/kinds.ts';
 
 /** Settings as a catalog would state them, over the built-in defaults and the profile of the runtime. */
-export function settingsOf(runtime: string, ...layers: readonly SettingsLayer[]): Settings {
+export function settingsOf(runtime: string | RuntimeProfile, ...layers: readonly SettingsLayer[]): Settings {
+  const { name, defaults } = typeof runtime === 'string' ? profileOf(runtime) : runtime;
   const user: SettingsLayer =
-    runtime === 'container' ? { http: { port: 8080 }, security: { runAsUser: 10001 } } : {};
-  const all = [BUILT_IN_DEFAULTS, profileOf(runtime).defaults, user, ...layers] as unknown as JsonMap[];
+    name === 'container' ? { http: { port: 8080 }, security: { runAsUser: 10001 } } : {};
+  const all = [BUILT_IN_DEFAULTS, defaults, user, ...layers] as unknown as JsonMap[];
   return mergeLayers(all.map(value => ({ name: '', value }))) as unknown as Settings;
 }
 

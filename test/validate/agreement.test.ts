@@ -5,21 +5,46 @@ import * as assert from 'uvu/assert';
 import { isMap, type Json, type JsonMap } from '../../src/source/json.ts';
 import { schemaErrors } from '../../src/validate/diagnose/schema-error.ts';
 import {
+  Agent,
+  AphexAgent,
+  AphexKnowledgeBase,
+  AphexOrganization,
+  AphexRepoBinding,
   Cluster,
   Environment,
   Integration,
   IntegrationRelease,
+  KnowledgeBase,
   Organization,
   Pipeline,
+  PipelineTemplate,
+  RepoBinding,
   Task,
 } from '../../src/validate/generated/validators.ts';
 import { readCatalog } from '../../src/yaml/catalog/read-catalog.ts';
 import { integrationOf, minimalWorkspace, REPOSITORY, readFiles, releaseOf } from '../workspace.ts';
+import { olderOf } from './aphex/validated.ts';
 
 const test = suite('validate/agreement');
 
 const VALIDATORS: ReadonlyMap<string, (value: unknown) => boolean> = new Map(
-  Object.entries({ Cluster, Environment, Integration, IntegrationRelease, Organization, Pipeline, Task }),
+  Object.entries({
+    Agent,
+    AphexAgent,
+    AphexKnowledgeBase,
+    AphexOrganization,
+    AphexRepoBinding,
+    Cluster,
+    Environment,
+    Integration,
+    IntegrationRelease,
+    KnowledgeBase,
+    Organization,
+    Pipeline,
+    PipelineTemplate,
+    RepoBinding,
+    Task,
+  }),
 );
 
 const RICH = [
@@ -32,7 +57,23 @@ const RICH = [
     'rich',
     'clusters:\n  - name: dev-kind\n    overrides: {http: {port: 1, basePath: null}}\n  - matchLabels: {a: b}\n',
   ),
-  ...Object.values(readFiles(join(REPOSITORY, 'catalog/pipelines'))),
+  ...['catalog/pipelines', 'catalog/repobindings', 'catalog/knowledgebases', 'catalog/agents'].flatMap(
+    folder => Object.values(readFiles(join(REPOSITORY, folder))),
+  ),
+  ...[
+    olderOf('Organization', 'shop', 'displayName: Shop\nadminUsers: [ada@example.org]'),
+    olderOf(
+      'RepoBinding',
+      'shop',
+      'aphexOrg: shop\nrepoOrg: acme\nrepoName: shop\npipelineName: shop\ntemplateRef: run\npipelineSpec: text',
+    ),
+    olderOf(
+      'KnowledgeBase',
+      'docs',
+      'displayName: Docs\nrepositories: [{url: https://github.com/acme/docs}]',
+    ),
+    olderOf('Agent', 'helper', 'displayName: Helper\nmodel: {provider: vllm, name: mistral, port: 8000}'),
+  ],
 ].map(text => readCatalog(text, code => assert.unreachable(code)) as JsonMap);
 
 const REPLACEMENTS: readonly Json[] = [
@@ -80,7 +121,7 @@ test('the validators that say yes or no agree with those that explain', () => {
       fc.constantFrom(...REPLACEMENTS),
       (document, path, replacement) => {
         const mutant = mutate(document, path, replacement);
-        const kind = String(document.kind);
+        const kind = `${document.apiVersion === 'aphex.io/v1alpha1' ? 'Aphex' : ''}${String(document.kind)}`;
         const isValid = VALIDATORS.get(kind)!(mutant);
         const errors = isMap(mutant) ? schemaErrors(kind, mutant) : [];
         if (isMap(mutant)) assert.is(errors.length === 0, isValid, JSON.stringify(mutant));

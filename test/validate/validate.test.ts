@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { Reporter } from '../../src/diagnostics/reporter.ts';
 import type { SourceDocument } from '../../src/load/source-document.ts';
 import type { JsonMap } from '../../src/source/json.ts';
+import { SCHEMAS } from '../../src/validate/generated/schemas.ts';
 import { validate } from '../../src/validate/validate.ts';
 import { readCatalog } from '../../src/yaml/catalog/read-catalog.ts';
 import { unmark } from '../marks.ts';
@@ -10,6 +11,13 @@ import { DIGEST, documentOf, integrationOf, minimalWorkspace, releaseOf } from '
 
 const test = suite('validate/validate');
 
+/** The names of the runtimes, in the order of the schema. */
+const RUNTIMES = (
+  JSON.parse(SCHEMAS) as readonly {
+    $id: string;
+    properties: { spec: { properties: { runtime: { enum: readonly string[] } } } };
+  }[]
+).find(({ $id }) => $id === 'integration.schema.json')!.properties.spec.properties.runtime.enum;
 const INTEGRATION = 'catalog/integrations/orders.yaml';
 const ORGANIZATION = 'catalog/organizations/shop.yaml';
 const RELEASE = 'environments/dev/integrations/orders.yaml';
@@ -189,7 +197,7 @@ test('choices, forms, bounds and repetitions are explained in words', () => {
   fails(
     INTEGRATION,
     integrationOf('orders').replace('container', '⟦contaner⟧'),
-    'CST2009 `spec.runtime` must be one of `camel-quarkus`, `camel-quarkus-native`, `dotnet`, `container` | did you mean `container`?',
+    `CST2009 \`spec.runtime\` must be one of ${RUNTIMES.map(name => `\`${name}\``).join(', ')} | did you mean \`container\`?`,
   );
   fails(
     INTEGRATION,
@@ -204,8 +212,8 @@ test('choices, forms, bounds and repetitions are explained in words', () => {
   );
   fails(
     ORGANIZATION,
-    documentOf('Organization', 'shop', `displayName: ⟦${'x'.repeat(129)}⟧\n⟦hostLabels⟧: []\n`),
-    'CST2012 `spec.displayName` must have at most 128 characters | Name for people',
+    documentOf('Organization', 'shop', `displayName: ⟦${'x'.repeat(257)}⟧\n⟦hostLabels⟧: []\n`),
+    'CST2012 `spec.displayName` must have at most 256 characters | Name for people',
     'CST2013 `spec.hostLabels` must have at least 1 entry | Host labels that belong to the organization, relative to the domain of an environment. Default: the name of the organization',
   );
 });
@@ -224,7 +232,7 @@ test('names that every object inherits are no fields', () => {
   fails(
     ORGANIZATION,
     documentOf('Organization', 'shop', '⟦constructor⟧: 1\n'),
-    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `allowedKinds`, `defaults`',
+    'CST2006 unknown field `constructor` in `spec` | known fields here: `displayName`, `hostLabels`, `pathPrefixes`, `secretPaths`, `registries`, `allowedKinds`, `adminUsers`, `repositories` and 5 more',
   );
 });
 

@@ -1,8 +1,9 @@
 import { isBelow } from '../../link/tenancy/ownership.ts';
+import type { Manifest } from '../../lower/manifest.ts';
 import { type JsonMap, mapsIn } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
 import { containersOf, podTemplatesWithin } from '../pods.ts';
-import type { Policy, RawRule, Trespass } from './policy.ts';
+import { type Bounds, boundsOf, type RawRule, type Trespass } from './policy.ts';
 
 /** Pods run the images of their organization, as an account of their own, where the scheduler puts them. */
 export const podRules: RawRule = (manifest, policy) =>
@@ -33,7 +34,7 @@ export const podRules: RawRule = (manifest, policy) =>
         ? [{ path: below('priorityClassName'), what: 'its pods would displace those of the cluster itself' }]
         : []),
       ...tolerations(spec, below),
-      ...images(spec, below, policy),
+      ...images(spec, below, boundsOf(policy)),
     ];
   });
 
@@ -49,11 +50,18 @@ function tolerations(spec: JsonMap, below: (...rest: Path) => Path): readonly Tr
   });
 }
 
-function images(spec: JsonMap, below: (...rest: Path) => Path, { input }: Policy): readonly Trespass[] {
+/** Where pods run images beyond some bounds. */
+export function imagesBeyond(manifest: Manifest, bounds: Bounds): readonly Trespass[] {
+  return podTemplatesWithin(manifest).flatMap(({ path, spec }) =>
+    images(spec, (...rest) => [...path, 'spec', ...rest], bounds),
+  );
+}
+
+function images(spec: JsonMap, below: (...rest: Path) => Path, { registries }: Bounds): readonly Trespass[] {
   return containersOf(spec).flatMap(({ path, container: { image } }) => {
     const repository = String(image).split('@')[0]!;
-    if (input.registries.some(prefix => isBelow(repository, prefix))) return [];
-    const known = input.registries.map(prefix => `\`${prefix}\``).join(', ');
+    if (registries.some(prefix => isBelow(repository, prefix))) return [];
+    const known = registries.map(prefix => `\`${prefix}\``).join(', ');
     return [
       {
         path: below(...path, 'image'),

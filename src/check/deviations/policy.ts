@@ -11,6 +11,18 @@ export interface Policy {
   readonly raw: readonly RawObject[];
 }
 
+/** What the objects of one Application may run and claim, whoever made them. */
+export interface Bounds extends Pick<DeviationInput, 'hostLabels' | 'pathPrefixes' | 'registries'> {
+  /** Integration, or document of an extension: with a host label of its organization it makes a host of its own. */
+  readonly name: string;
+  readonly target: Target;
+}
+
+/** The bounds of a release. */
+export function boundsOf({ release, input, target }: Policy): Bounds {
+  return { ...input, name: release.integration, target };
+}
+
 /** One place at which an object goes too far. */
 export interface Trespass {
   readonly path: Path;

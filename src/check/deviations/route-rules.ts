@@ -1,22 +1,26 @@
 import { ownHostLabel } from '../../link/release/route.ts';
 import { isBelow } from '../../link/tenancy/ownership.ts';
 import { ingressClassOf } from '../../lower/integration-app/network/route/way-in.ts';
+import type { Manifest } from '../../lower/manifest.ts';
 import { mapOf, mapsIn } from '../../source/json.ts';
 import type { RouteClaim } from '../routes/claim.ts';
 import { claimsOf } from '../routes/claims-of.ts';
-import type { Policy, RawRule, Trespass } from './policy.ts';
+import { type Bounds, boundsOf, type RawRule, type Trespass } from './policy.ts';
 
 /** A route claims what its organization owns, at a gateway of the environment, and by plain prefixes. */
-export const routeRules: RawRule = (manifest, policy) => {
+export const routeRules: RawRule = (manifest, policy) => routesBeyond(manifest, boundsOf(policy));
+
+/** Where a route claims what lies beyond some bounds. */
+export function routesBeyond(manifest: Manifest, bounds: Bounds): readonly Trespass[] {
   const { id, object } = manifest;
   const isIngress = id.group === 'networking.k8s.io' && id.kind === 'Ingress';
   if (!isIngress && !(id.group === 'gateway.networking.k8s.io' && id.kind === 'HTTPRoute')) return [];
   const spec = mapOf(object.spec);
   const found = new Map<string, Trespass>();
-  for (const claim of claimsOf(manifest, policy.target)) {
-    const what = trespassOf(claim, isIngress, policy);
+  for (const claim of claimsOf(manifest, bounds.target)) {
+    const what = trespassOf(claim, isIngress, bounds);
     const path = ['spec', isIngress ? 'rules' : 'hostnames'];
-    if (what !== undefined) found.set(what, { path, what, help: owned(policy) });
+    if (what !== undefined) found.set(what, { path, what, help: owned(bounds) });
   }
   if (isIngress && spec.defaultBackend !== undefined)
     found.set('default', {
@@ -33,12 +37,12 @@ export const routeRules: RawRule = (manifest, policy) => {
       help: 'write prefixes',
     });
   return [...found.values()];
-};
+}
 
 function trespassOf(
   { host, path, gateway, listenerPort }: RouteClaim,
   isIngress: boolean,
-  { input, target, release }: Policy,
+  { name: own, target, hostLabels, pathPrefixes }: Bounds,
 ): string | undefined {
   if (host === '') return 'it claims every host';
   const ways = Object.entries(target.environmentSpec.exposure ?? {});
@@ -54,19 +58,18 @@ function trespassOf(
     : gateway === `${namespace}/${name}` && listenerPort === port;
   if (!isServed) return `the environment serves \`${host}\` elsewhere`;
   const label = host.slice(0, Math.max(0, host.length - way.domain.length - 1));
-  const isOwn = input.hostLabels.some(
+  const isOwn = hostLabels.some(
     each =>
-      label === ownHostLabel(release.integration, each) ||
-      (label === each && target.environmentSpec.routing === 'host'),
+      label === ownHostLabel(own, each) || (label === each && target.environmentSpec.routing === 'host'),
   );
   const isShared = label === '' && target.environmentSpec.routing === 'path';
   if (!isOwn && !isShared) return `the host \`${host}\` does not belong to the organization`;
-  const isWhole = label !== '' && !input.hostLabels.includes(label);
-  if (isWhole || input.pathPrefixes.some(prefix => isBelow(path, prefix))) return undefined;
+  const isWhole = label !== '' && !hostLabels.includes(label);
+  if (isWhole || pathPrefixes.some(prefix => isBelow(path, prefix))) return undefined;
   return `the path \`${path}\` does not belong to the organization`;
 }
 
-function owned({ input }: Policy): string {
+function owned({ hostLabels, pathPrefixes }: Bounds): string {
   const list = (values: readonly string[]): string => values.map(value => `\`${value}\``).join(', ');
-  return `the organization owns the host labels ${list(input.hostLabels)} and the paths below ${list(input.pathPrefixes)}`;
+  return `the organization owns the host labels ${list(hostLabels)} and the paths below ${list(pathPrefixes)}`;
 }

@@ -6,10 +6,13 @@ import { byCodeUnit } from '../../source/order.ts';
 
 /** The files of a workspace that each schema is for, by the name of the schema. */
 export const FILES_OF: Readonly<Record<string, string>> = {
-  organization: 'catalog/organizations/*.yaml',
+  organizations: 'catalog/organizations/*.yaml',
   integration: 'catalog/integrations/*.yaml',
   pipelines: 'catalog/pipelines/*.yaml',
   waiver: 'catalog/policies/*.yaml',
+  'repo-bindings': 'catalog/repobindings/*.yaml',
+  'knowledge-bases': 'catalog/knowledgebases/*.yaml',
+  agents: 'catalog/agents/*.yaml',
   environment: 'environments/*/environment.yaml',
   cluster: 'environments/*/clusters/*.yaml',
   'integration-release': 'environments/*/integrations/*.yaml',

@@ -43,6 +43,44 @@ export const check = {
   CST5163: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
   CST5164: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
   CST5165: code<{ object: string; what: string }>('error', ({ object, what }) => `${object}: ${what}`),
+  CST5175: code<{ object: string; reason: string }>(
+    'error',
+    ({ object, reason }) => `${object} would be refused by Tekton: ${reason}`,
+  ),
+  CST5176: code<{ object: string; target: string }>(
+    'error',
+    ({ object, target }) => `${object} refers to ${target}, which is not there`,
+  ),
+  CST5177: code<{ object: string; param: string }>(
+    'error',
+    ({ object, param }) => `${object}: nothing gives \`${param}\` to its template`,
+  ),
+  CST5178: code<{ object: string; variable: string }>(
+    'error',
+    ({ object, variable }) => `${object}: nothing replaces \`$(${variable})\``,
+  ),
+  CST5179: code<{ object: string; expression: string; reason: string }>(
+    'error',
+    ({ object, expression, reason }) => `${object}: \`${expression}\` ${reason}`,
+  ),
+  CST5180: code<{ object: string; param: string }>(
+    'error',
+    ({ object, param }) => `${object}: the parameter \`${param}\` is there twice`,
+  ),
+  CST5181: code<{ object: string; param: string }>(
+    'error',
+    ({ object, param }) => `${object}: the parameter \`${param}\` is used nowhere`,
+  ),
+  CST5182: code<{ object: string }>('error', ({ object }) => `${object}: nobody verifies who sends an event`),
+  CST5183: code<{ object: string; variable: string; field: string }>(
+    'error',
+    ({ object, variable, field }) => `${object}: \`${variable}\` would decide about ${field}`,
+  ),
+  CST5184: code<{ object: string; pipeline: string; what: string }>(
+    'error',
+    ({ object, pipeline, what }) => `${object}: its run of Pipeline \`${pipeline}\` ${what}`,
+  ),
+  CST5185: code<{ object: string; reason: string }>('error', ({ object, reason }) => `${object}: ${reason}`),
   CST5201: code<{ object: string }>('error', ({ object }) => `${object} is made twice by one Application`),
   CST5202: code<{ object: string; cluster: string; first: string; second: string }>(
     'error',

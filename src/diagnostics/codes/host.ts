@@ -64,9 +64,9 @@ export const host = {
     'error',
     ({ integration, environment }) => `\`${integration}\` is not released in environment \`${environment}\``,
   ),
-  CST9030: code<{ extension: string }>(
+  CST9030: code<{ extension: string; reason: string }>(
     'error',
-    ({ extension }) => `extension \`${extension}\` is not installed`,
+    ({ extension, reason }) => `extension \`${extension}\` ${reason}`,
   ),
   CST9031: code<{ extension: string; reason: string }>(
     'error',

@@ -310,4 +310,18 @@ export const lower = {
     ({ extension, document, at }) =>
       `extension \`${extension}\` made something else of ${document} the second time, at ${at}`,
   ),
+  CST4160: code<{ container: string; resource: string; amount: string; bound: string; limit: string }>(
+    'error',
+    ({ container, resource, amount, bound, limit }) =>
+      `the container \`${container}\` asks for \`${amount}\` of ${resource}, and its namespace ${bound} \`${limit}\``,
+  ),
+  CST4161: code<{ what: string; asked: string; most: string }>(
+    'error',
+    ({ what, asked, most }) =>
+      `the ${what} come to \`${asked}\`, and all pods of the namespace may have \`${most}\``,
+  ),
+  CST4162: code<{ agent: string }>(
+    'error',
+    ({ agent }) => `agent \`${agent}\` runs nothing: its model is a service, and it has no \`orchestration\``,
+  ),
 };

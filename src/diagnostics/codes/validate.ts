@@ -66,4 +66,43 @@ export const validate = {
     'error',
     ({ what, reason }) => `${what} would be refused by Tekton: ${reason}`,
   ),
+  CST2030: code<{ field: string }>(
+    'error',
+    ({ field }) => `\`${field}\` holds two entries that differ in upper and lower case alone`,
+  ),
+  CST2031: code<{ field: string; provider: string; needs: boolean }>(
+    'error',
+    ({ field, provider, needs }) =>
+      `a model of provider \`${provider}\` ${needs ? 'needs' : 'has no use for'} \`${field}\` here`,
+  ),
+  CST2032: code<{ field: string; kind: string }>(
+    'warning',
+    ({ field, kind }) => `${field} of the older form of ${kind} has a better form`,
+  ),
+  CST2033: code<Record<string, never>>('error', () => 'a secret stands in the catalog'),
+  CST2034: code<{ field: string; reason: string }>(
+    'error',
+    ({ field, reason }) => `${field} of the older form cannot be taken over: ${reason}`,
+  ),
+  CST2035: code<Record<string, never>>(
+    'error',
+    () => 'the text of `spec.pipelineSpec` is not a Pipeline of `tekton.dev/v1`',
+  ),
+  CST2040: code<{ what: string; name: string; owner: string }>(
+    'error',
+    ({ what, name, owner }) => `the ${what} \`${name}\` of ${owner} is used nowhere`,
+  ),
+  CST2041: code<{ variable: string; where: string }>(
+    'error',
+    ({ variable, where }) => `nothing ever replaces \`$(${variable})\` in ${where}`,
+  ),
+  CST2042: code<{ task: string; reason: string }>(
+    'error',
+    ({ task, reason }) => `the matrix of task \`${task}\` ${reason}`,
+  ),
+  CST2043: code<{ task: string; other: string }>(
+    'warning',
+    ({ task, other }) =>
+      `the task \`${task}\` at the end uses a result of \`${other}\`, and is skipped whenever that fails`,
+  ),
 };

@@ -49,6 +49,12 @@ export interface ExtensionKind<Settings = JsonObject> {
    * @default none
    */
   readonly allowedKinds?: readonly AllowedKind[];
+  /**
+   * Prefixes of the images that its pods may run besides those of the organization, each with its registry, or relative to
+   * the registry of the environment: `registry.example.org/library`.
+   * @default none
+   */
+  readonly registries?: readonly string[];
   /** Finds what no schema can say. Called before `lower`, which is left out when it finds something. */
   check?(input: LowerInput<Settings>): readonly Problem[];
   /** Makes the objects for one cluster: of the same input always the same, and of nothing else. */

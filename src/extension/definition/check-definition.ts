@@ -15,6 +15,7 @@ export interface DefinitionProblem {
 const KIND = /^[A-Z][A-Za-z0-9]{0,21}$/;
 const VERSION = /^v[1-9][0-9]{0,2}((alpha|beta)[1-9][0-9]{0,2})?$/;
 const OWN_GROUPS = /(^|\.)(cistern\.dev|aphex\.io|k8s\.io|kubernetes\.io)$/;
+const REGISTRY = /^[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*$/;
 const MOST_KINDS = 64;
 const LONGEST_DESCRIPTION = 500;
 
@@ -50,7 +51,16 @@ export function definitionProblems(definition: unknown): readonly DefinitionProb
 
 function kindProblems(definition: unknown): readonly DefinitionProblem[] {
   if (!isMap(definition)) return [{ path: [], problem: 'is no definition of a kind' }];
-  const { kind, version, folder, description, schema, defaults = {}, allowedKinds = [] } = definition;
+  const {
+    kind,
+    version,
+    folder,
+    description,
+    schema,
+    defaults = {},
+    allowedKinds = [],
+    registries = [],
+  } = definition;
   const functions = definition as Readonly<Record<string, unknown>>;
   const rules: readonly (readonly [Path, boolean, string])[] = [
     [['kind'], isText(kind, KIND), 'is no kind: letters and digits, at most 22, a capital first'],
@@ -68,7 +78,7 @@ function kindProblems(definition: unknown): readonly DefinitionProblem[] {
   ];
   const [broken] = rules.filter(([, holds]) => !holds);
   if (broken) return [{ path: broken[0], problem: broken[2] }];
-  for (const [name, part] of Object.entries({ schema, defaults, allowedKinds })) {
+  for (const [name, part] of Object.entries({ schema, defaults, allowedKinds, registries })) {
     const copy = plainCopy(part);
     if ('problem' in copy) return [{ path: [name, ...copy.path], problem: copy.problem }];
   }
@@ -76,6 +86,7 @@ function kindProblems(definition: unknown): readonly DefinitionProblem[] {
     ...settingsProblems(schema).map(({ path, problem }) => ({ path: ['schema', ...path], problem })),
     ...(isMap(defaults) ? [] : [{ path: ['defaults'], problem: 'is no map' }]),
     ...allowedProblems(allowedKinds),
+    ...registryProblems(registries),
   ];
 }
 
@@ -102,6 +113,20 @@ function allowedProblems(allowed: Json): readonly DefinitionProblem[] {
     const problem = whyNotAllowed(group, kind);
     return problem === undefined ? [] : [{ path, problem: `is \`${kind}\`: ${problem}` }];
   });
+}
+
+function registryProblems(registries: Json): readonly DefinitionProblem[] {
+  if (!Array.isArray(registries)) return [{ path: ['registries'], problem: 'is no list' }];
+  return registries.flatMap((prefix, index) =>
+    isText(prefix, REGISTRY)
+      ? []
+      : [
+          {
+            path: ['registries', index],
+            problem: 'is no prefix of images such as `registry.example.org/library`',
+          },
+        ],
+  );
 }
 
 function isText(value: Json | undefined, form: RegExp): boolean {

@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from '../../source/json.ts';
+import { isMap, type Json, type JsonMap } from '../../source/json.ts';
 import { layerSchema } from './layer-schema.ts';
 
 /** What the schemas of the documents of a kind are made of. */
@@ -9,13 +9,18 @@ export interface DocumentKind {
   readonly description: string;
   /** Schema of the settings, closed. */
   readonly settings: JsonMap;
+  /** The layer below the document. */
+  readonly defaults: JsonMap;
 }
 
 const NAME = { type: 'string', pattern: '^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$', maxLength: 40 };
 
-/** The schema of the document in the catalog: the settings and the organization that owns it. */
-export function catalogSchema({ apiVersion, kind, description, settings }: DocumentKind): JsonMap {
-  const { properties, required = [], ...rest } = settings;
+/**
+ * The schema of the document in the catalog: the settings and the organization that owns it. What has a default need not be
+ * there, also where the settings must have it.
+ */
+export function catalogSchema({ apiVersion, kind, description, settings, defaults }: DocumentKind): JsonMap {
+  const { properties, required = [], ...rest } = over(settings, defaults);
   return documentSchema(apiVersion, kind, description, {
     ...rest,
     properties: {
@@ -62,6 +67,27 @@ export function releaseSchema({ apiVersion, kind, releaseKind, settings }: Docum
       overrides,
     },
   });
+}
+
+/** The schema of a layer over defaults: what they have is not required. */
+function over(schema: JsonMap, defaults: JsonMap): JsonMap {
+  const { properties, required } = schema;
+  const part = (name: string): Json | undefined =>
+    Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+  return {
+    ...schema,
+    ...(Array.isArray(required) && {
+      required: required.filter(name => (part(String(name)) ?? null) === null),
+    }),
+    ...(isMap(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, own]) => {
+          const below = part(name);
+          return [name, isMap(below) ? over(own as JsonMap, below) : own];
+        }),
+      ),
+    }),
+  };
 }
 
 function documentSchema(apiVersion: string, kind: string, description: string, spec: JsonMap): JsonMap {

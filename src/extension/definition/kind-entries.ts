@@ -1,6 +1,10 @@
+import { describe } from '../../diagnostics/codes.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { Json, JsonMap } from '../../source/json.ts';
+import { ERROR_REPORTS } from '../../validate/diagnose/error-reports.ts';
+import { fieldName } from '../../validate/diagnose/field-name.ts';
 import { type FullValidator, validatorOver } from '../../validate/diagnose/full-validator.ts';
+import { schemaErrors } from '../../validate/diagnose/schema-error.ts';
 import type { ExtensionDefinition, ExtensionKind } from '../api/extension.ts';
 import { definitionProblems } from './check-definition.ts';
 import { catalogSchema, type DocumentKind, releaseSchema } from './document-schema.ts';
@@ -13,7 +17,7 @@ export function kindEntries(label: string, definition: unknown, reporter: Report
   const problems = definitionProblems(definition);
   for (const { path, problem } of problems) {
     const at = path.length === 0 ? '`extension`' : `\`${path.join('.')}\``;
-    reporter.report('CST9032', { extension: label, what: `${at} ${problem}` });
+    reporter.report('CST9032', { extension: label, what: `${at} ${problem}` }, { help: HELP });
   }
   if (problems.length > 0) return [];
   const { name, apiGroup, kinds } = definition as ExtensionDefinition;
@@ -22,7 +26,7 @@ export function kindEntries(label: string, definition: unknown, reporter: Report
 }
 
 function entryOf(extension: string, apiGroup: string, definition: ExtensionKind): KindEntry {
-  const { kind, version, folder, description, allowedKinds = [] } = definition;
+  const { kind, version, folder, description, allowedKinds = [], registries = [] } = definition;
   const settings = closedSchema(plain(definition.schema) as JsonMap);
   const documents: DocumentKind = {
     apiVersion: `${apiGroup}/${version}`,
@@ -30,6 +34,7 @@ function entryOf(extension: string, apiGroup: string, definition: ExtensionKind)
     releaseKind: `${kind}Release`,
     description,
     settings,
+    defaults: plain(definition.defaults ?? {}) as JsonMap,
   };
   const schemas = new Map([
     [kind, catalogSchema(documents)],
@@ -43,6 +48,7 @@ function entryOf(extension: string, apiGroup: string, definition: ExtensionKind)
     releaseKind: documents.releaseKind,
     folder,
     allowedKinds: allowedKinds.map(allowed => ({ group: allowed.group, kind: allowed.kind })),
+    registries: [...registries],
     definition,
     settingsSchema: settings,
     schemas,
@@ -58,6 +64,7 @@ function entryOf(extension: string, apiGroup: string, definition: ExtensionKind)
 }
 
 const LAYER = 'Layer';
+const HELP = 'correct the definition: the types of `cistern/extension` say what each member holds';
 
 function layerOf(release: JsonMap): JsonMap {
   const { spec } = release.properties as { readonly spec: { readonly properties: JsonMap } };
@@ -66,12 +73,23 @@ function layerOf(release: JsonMap): JsonMap {
 
 /** Whether the defaults of a kind are settings of it; reports `CST9032`. */
 function hasFittingDefaults(label: string, entry: KindEntry, reporter: Reporter): boolean {
-  const [error] = entry.validator().errorsOf(LAYER, entry.definition.defaults ?? {});
-  if (error === undefined) return true;
-  const at = `defaults${error.instancePath.replaceAll('/', '.')}`;
-  const what = `\`${at}\` of \`${entry.kind}\` does not match the schema: it ${error.message ?? ''}`;
-  reporter.report('CST9032', { extension: label, what });
-  return false;
+  const defaults = plain(entry.definition.defaults ?? {});
+  const errors = schemaErrors(LAYER, defaults, entry.validator());
+  for (const error of errors) {
+    ERROR_REPORTS.get(error.keyword)!({
+      error,
+      field: fieldName(['defaults', ...error.path], { defaults }),
+      sourceOf: () => JSON.stringify(error.data),
+      report: (code, args, { help: advice }) => {
+        const { message } = describe(code, args);
+        // Other advice is about text in YAML.
+        const help = code === 'CST2006' && advice !== undefined ? advice : HELP;
+        const what = `kind \`${entry.kind}\` has defaults that its schema does not allow: ${message}`;
+        reporter.report('CST9032', { extension: label, what }, { help });
+      },
+    });
+  }
+  return errors.length === 0;
 }
 
 function plain(value: unknown): Json {

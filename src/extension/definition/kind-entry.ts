@@ -12,6 +12,8 @@ export interface KindEntry {
   /** Folder below `catalog/` and below each environment. */
   readonly folder: string;
   readonly allowedKinds: readonly AllowedKind[];
+  /** Prefixes of the images that it may run besides those of the organization. */
+  readonly registries: readonly string[];
   readonly definition: ExtensionKind;
   /** Schema of the settings, closed: a map with `properties` has no others. */
   readonly settingsSchema: Schema;

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import { sha256 } from '../../host/digest.ts';
-import { type ExtensionPackage, extensionPackage } from '../../host/extension/extension-package.ts';
+import { type ExtensionPackage, extensionPackage, isPath } from '../../host/extension/extension-package.ts';
 import { importModule } from '../../host/extension/import-module.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import { kindEntries } from '../definition/kind-entries.ts';
@@ -30,8 +30,10 @@ export function findExtensions(
     } else if (result.fault === 'unfit') {
       reporter.report('CST9031', { extension: name, reason: result.reason });
     } else {
-      const help = `install it for this folder: \`npm install --save-dev ${name}\`; a path begins with \`./\` or \`/\``;
-      reporter.report('CST9030', { extension: name }, { help });
+      const help = isPath(name)
+        ? 'a path is relative to the working folder, as in `./databases` and `../databases`'
+        : `install it for this folder: \`npm install --save-dev ${name}\`; a path begins with \`./\`, \`../\` or \`/\``;
+      reporter.report('CST9030', { extension: name, reason: result.reason }, { help });
     }
   }
   return [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name));

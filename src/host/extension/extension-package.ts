@@ -17,7 +17,11 @@ export interface ExtensionPackage {
 
 /** Why there is no such package: it is not installed, or it is no extension. */
 export type ExtensionFault =
-  | { readonly fault: 'missing' }
+  | {
+      readonly fault: 'missing';
+      /** What it is in place of an extension, to be read behind its name. */
+      readonly reason: string;
+    }
   | { readonly fault: 'unfit'; readonly reason: string };
 
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
@@ -31,7 +35,7 @@ const LONGEST_NAME = 214;
  */
 export function extensionPackage(from: string, asked: string): ExtensionPackage | ExtensionFault {
   const found = isPath(asked) ? folderAt(resolve(from, asked)) : installed(asked, from);
-  if (found === undefined) return { fault: 'missing' };
+  if (found === undefined) return { fault: 'missing', reason: whyMissing(from, asked) };
   const folder = realpathSync(found);
   const manifest = manifestIn(folder);
   if (typeof manifest === 'string') return unfit(manifest);
@@ -52,6 +56,12 @@ export function extensionPackage(from: string, asked: string): ExtensionPackage 
 /** Whether an extension is asked for by its path and not by its name. */
 export function isPath(asked: string): boolean {
   return asked.startsWith('.') || asked.startsWith('/');
+}
+
+function whyMissing(from: string, asked: string): string {
+  if (!isPath(asked)) return 'is not installed';
+  const isFolder = statSync(resolve(from, asked), { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? 'is a folder without a `package.json`' : 'is no folder';
 }
 
 function unfit(reason: string): ExtensionFault {

@@ -1,30 +1,54 @@
+import host from 'node:process';
+
 /** Thrown in place of an answer that would be another one next time. */
 export class ChanceRefused extends Error {}
 
 /**
- * Runs a function to which the clock, chance and the variables of the process are closed: asking for the time or for a
- * random number throws, and there are no variables. What it left running is not bound by this.
+ * Runs a function to which the clock, chance and the process are closed: asking for the time, for a random number, for a
+ * variable or for anything else of `process` throws. What it left running is not bound by this.
  * @throws ChanceRefused and whatever the function throws
  */
 export function withoutChance<Result>(run: () => Result): Result {
   const { Date: clock, process } = globalThis;
   const { random } = Math;
-  const { env } = process;
+  const { env } = host;
   globalThis.Date = stopped(clock);
   Math.random = refuse('`Math.random`');
-  process.env = {};
+  // What `node:process` exports is the process itself, so that its variables are closed besides the global name.
+  host.env = closed('process.env', name => name.startsWith(LIBRARY)) as NodeJS.ProcessEnv;
+  globalThis.process = closed('process', name => name === 'env', host) as NodeJS.Process;
   try {
     return run();
   } finally {
     globalThis.Date = clock;
     Math.random = random;
-    process.env = env;
+    globalThis.process = process;
+    host.env = env;
   }
 }
 
-function refuse(what: string): () => never {
+/** Variables that cdk8s asks for by itself while constructs are made; nobody has set them here. */
+const LIBRARY = 'CDK8S_';
+
+/** An object of which nothing can be asked but what is open. */
+function closed(path: string, isOpen: (name: string) => boolean, open: object = {}): object {
+  const all = refuse(`\`${path}\``, 'elsewhere');
+  return new Proxy(open, {
+    get: (target, name) => {
+      if (typeof name === 'symbol' || isOpen(name)) return Reflect.get(target, name);
+      return refuse(`\`${path}.${name}\``, 'elsewhere')();
+    },
+    has: all,
+    set: all,
+    deleteProperty: all,
+    ownKeys: all,
+    getOwnPropertyDescriptor: all,
+  });
+}
+
+function refuse(what: string, where = 'each time'): () => never {
   return () => {
-    throw new ChanceRefused(`it asks for ${what}, whose answer is another one each time`);
+    throw new ChanceRefused(`it asks for ${what}, whose answer is another one ${where}`);
   };
 }
 

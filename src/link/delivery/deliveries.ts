@@ -4,22 +4,31 @@ import type { Declaration } from '../../validate/declaration.ts';
 import type { LinkContext } from '../context.ts';
 import type { LinkedDocument } from '../extension/linked-document.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
+import { deliveryTenancy } from '../onboarding/delivery-tenancy.ts';
+import type { TenancyPlace } from '../onboarding/tenancy-place.ts';
 import { pipelineApplicationName } from '../pipelines/pipeline-applications.ts';
 import type { PipelinePlace } from '../pipelines/pipeline-place.ts';
 import type { LinkedRelease } from '../release/linked-release.ts';
 import { type DeliverySources, deliveryOf } from './delivery.ts';
 import type { Delivery, DeliveryOrganization } from './delivery-input.ts';
 
+/** What runs in the environments. */
+export interface DeliveredSources {
+  readonly releases: readonly (LinkedRelease | LinkedDocument)[];
+  /** Where environments have Pipelines. */
+  readonly places: readonly PipelinePlace[];
+  /** Where environments run tenancy. */
+  readonly tenancy: readonly TenancyPlace[];
+}
+
 /**
  * What Argo CD is told, by environment; nothing for one that does not say where its manifests are published.
  * @param clusters by environment, sorted by name
- * @param places where environments have Pipelines
  */
 export function deliveries(
   index: DeclarationIndex,
   clusters: ReadonlyMap<string, readonly Declaration<'Cluster'>[]>,
-  releases: readonly (LinkedRelease | LinkedDocument)[],
-  places: readonly PipelinePlace[],
+  { releases, places, tenancy }: DeliveredSources,
   compilerDigest: string,
   context: LinkContext,
 ): ReadonlyMap<string, Delivery> {
@@ -34,6 +43,7 @@ export function deliveries(
         clusters: clusters.get(name) ?? [],
         ...placedIn(byEnvironment.get(name) ?? []),
         ...pipelinesIn(places.find(place => place.environment === environment)),
+        ...tenancyIn(tenancy.find(place => place.environment === environment)),
       };
       return [name, deliveryOf(sources, compilerDigest, context)] as const;
     }),
@@ -45,6 +55,10 @@ function pipelinesIn(place: PipelinePlace | undefined): Pick<DeliverySources, 'p
   const { cluster, namespace, documents } = place;
   const applications = documents.map(pipelineApplicationName).sort();
   return { pipelines: { cluster: cluster.name, namespace, applications } };
+}
+
+function tenancyIn(place: TenancyPlace | undefined): Pick<DeliverySources, 'tenancy'> {
+  return place === undefined ? {} : { tenancy: deliveryTenancy(place) };
 }
 
 /** The releases of one environment, those of extensions among them, and the organizations that have them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/source-file.ts';
 import type { Environment } from '../../validate/generated/kinds.ts';
+import type { DeploysInput } from '../onboarding/tenancy-input.ts';
 
 type Argocd = NonNullable<Environment['spec']['argocd']>;
 
@@ -28,6 +29,8 @@ export interface DeliveryInput {
   readonly releases: readonly DeliveryRelease[];
   /** Pipelines and Tasks, where the environment has some. */
   readonly pipelines?: DeliveryPipelines;
+  /** What runs of tenancy, where the environment runs some. */
+  readonly tenancy?: DeliveryTenancy;
   /** Where credentials are read from; present where some are. */
   readonly secretBackend?: DeliverySecretBackend;
 }
@@ -92,6 +95,31 @@ export interface DeliveryPipelines {
   readonly namespace: string;
   /** Names of their Applications, sorted. */
   readonly applications: readonly string[];
+}
+
+/** Organizations, and what belongs to them besides releases; all on one cluster. */
+export interface DeliveryTenancy {
+  readonly cluster: string;
+  /** Names of the organizations themselves, sorted. */
+  readonly organizations: readonly string[];
+  /** All namespaces that are made for them, sorted. */
+  readonly namespaces: readonly string[];
+  /** Sorted by name. */
+  readonly applications: readonly DeliveryTenancyApplication[];
+  /** RepoBindings whose repositories Argo CD may deploy from, sorted by name. */
+  readonly deploying: readonly {
+    readonly name: string;
+    readonly organization: string;
+    readonly deploys: DeploysInput;
+  }[];
+}
+
+/** The Application of one Organization, RepoBinding, KnowledgeBase or Agent. */
+export interface DeliveryTenancyApplication {
+  readonly name: string;
+  readonly organization: string;
+  /** Where most of its objects live. */
+  readonly namespace: string;
 }
 
 /** The secret backend as the operator beside Argo CD reaches it. */

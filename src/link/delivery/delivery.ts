@@ -8,6 +8,7 @@ import type {
   DeliveryOrganization,
   DeliveryPipelines,
   DeliveryRelease,
+  DeliveryTenancy,
 } from './delivery-input.ts';
 import { deliveryBackend, deliverySettings, IN_CLUSTER, keysFromBackend } from './delivery-settings.ts';
 
@@ -21,18 +22,19 @@ export interface DeliverySources {
   /** Sorted by cluster, then by name. */
   readonly releases: readonly Omit<DeliveryRelease, 'wave'>[];
   readonly pipelines?: DeliveryPipelines;
+  readonly tenancy?: DeliveryTenancy;
   /** Kinds that extensions make for an organization, by its name. */
   readonly extensionKinds?: ReadonlyMap<string, DeliveryOrganization['allowedKinds']>;
 }
 
 /** The delivery of one environment that says where its manifests are published. */
 export function deliveryOf(sources: DeliverySources, compilerDigest: string, context: LinkContext): Delivery {
-  const { environment, clusters, organizations, releases, pipelines } = sources;
+  const { environment, clusters, organizations, releases, pipelines, tenancy } = sources;
   return {
     key: () => {
       const digests = [environment, ...clusters, ...organizations].map(({ digest }) => digest);
       const places = releases.map(({ cluster, name, organization }) => `${cluster}/${name} ${organization}`);
-      return [compilerDigest, ...digests, ...places, JSON.stringify(pipelines)].join('\n');
+      return [compilerDigest, ...digests, ...places, JSON.stringify({ pipelines, tenancy })].join('\n');
     },
     input: () => inputOf(sources),
     declaredAt: () => spanIn(context, environment, ['metadata', 'name']),
@@ -45,6 +47,7 @@ function inputOf({
   organizations,
   releases,
   pipelines,
+  tenancy,
   extensionKinds,
 }: DeliverySources): DeliveryInput {
   const { spec } = environment.value;
@@ -68,6 +71,7 @@ function inputOf({
       wave: Object.hasOwn(waves, release.name) ? waves[release.name]! : 0,
     })),
     ...(pipelines && { pipelines }),
+    ...(tenancy && { tenancy }),
   };
   const secretBackend = keysFromBackend(input) ? deliveryBackend(spec, home?.value.spec) : undefined;
   return { ...input, ...(secretBackend && { secretBackend }) };

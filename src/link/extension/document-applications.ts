@@ -1,12 +1,14 @@
 import { SETTINGS } from '../../extension/definition/kind-entry.ts';
 import type { ExtensionDeclaration } from '../../extension/documents/extension-declaration.ts';
-import type { JsonMap } from '../../source/json.ts';
+import { isMap, type JsonMap } from '../../source/json.ts';
+import type { Path } from '../../source/pointer.ts';
 import { descriptionHelp } from '../../validate/diagnose/error-help.ts';
 import { schemaErrors } from '../../validate/diagnose/schema-error.ts';
 import { type LinkContext, spanIn } from '../context.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import { originsOf } from '../layers/layers.ts';
 import type { Application, ExtensionInput } from '../program.ts';
+import { completeRegistries } from '../release/image.ts';
 import type { LinkedRelease } from '../release/linked-release.ts';
 import { type ReleaseReport, releaseReport } from '../release/release-report.ts';
 import { namespaceOf } from '../tenancy/namespaces.ts';
@@ -26,7 +28,7 @@ export interface DocumentSources {
 
 /**
  * The Applications of documents of extensions. Their settings are merged at once: they are few, and what they refer to decides
- * whether they have changed. Reports `CST3001`, `CST3007` and `CST3120`.
+ * whether they have changed. Reports `CST3001`, `CST3007`, `CST3120` and `CST3121`.
  */
 export function documentApplications(
   { declarations, linked, releases, index, ownership }: DocumentSources,
@@ -51,6 +53,7 @@ export function documentApplications(
     const report = releaseReport(release, layers, context);
     const settings = settingsIn(layers);
     const isValid = hasValidSettings(each, settings, report);
+    const { secretPaths, hostLabels, pathPrefixes, registries } = ownership.get(organization.name)!;
     const input: ExtensionInput = {
       kind: 'extension',
       address,
@@ -60,7 +63,13 @@ export function documentApplications(
       name: release.name,
       settings,
       references: referencesOf(each, settings, among, report),
-      secretPaths: ownership.get(organization.name)!.secretPaths,
+      secretPaths,
+      hostLabels,
+      pathPrefixes,
+      registries: completeRegistries(
+        { registries: [...registries, ...release.entry.registries] },
+        { environmentSpec: environment.value.spec },
+      ),
     };
     const digests = [environment, placement.cluster].map(({ digest }) => digest);
     return {
@@ -74,9 +83,32 @@ export function documentApplications(
   });
 }
 
+/** The fields that defaults give a value to and that the settings lack. What has a free key may be removed. */
+function removedDefaults(
+  { properties }: JsonMap,
+  defaults: JsonMap,
+  settings: JsonMap,
+  path: Path,
+): readonly Path[] {
+  return Object.entries(defaults).flatMap(([key, value]) => {
+    if (!isMap(properties) || !Object.hasOwn(properties, key) || value === null) return [];
+    if (!Object.hasOwn(settings, key)) return [[...path, key]];
+    const below = settings[key];
+    if (!isMap(value) || !isMap(below)) return [];
+    return removedDefaults(properties[key] as JsonMap, value, below, [...path, key]);
+  });
+}
+
 /** Whether the merged settings match their schema, as each layer does by itself. */
 function hasValidSettings({ document }: LinkedDocument, settings: JsonMap, report: ReleaseReport): boolean {
   const { entry, name } = document;
+  const defaults = (entry.definition.defaults ?? {}) as JsonMap;
+  const removed = removedDefaults(entry.settingsSchema as JsonMap, defaults, settings, []);
+  for (const path of removed) {
+    const details = { at: path, help: 'write a value, or nothing, which leaves the default' };
+    report('CST3121', { setting: path.join('.'), kind: entry.kind, name }, details);
+  }
+  if (removed.length > 0) return false;
   if (entry.validator().errorsOf(SETTINGS, settings).length === 0) return true;
   for (const { keyword, path, params, parentSchema } of schemaErrors(SETTINGS, settings, entry.validator())) {
     const around = path.map((_, depth) => path.slice(0, path.length - 1 - depth));

@@ -1,8 +1,12 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Declaration } from '../../validate/declaration.ts';
+import { pipelineTasks, taskNameOf } from '../../validate/tekton/pipeline/pipeline-task.ts';
 import { type LinkContext, resolve, spanIn } from '../context.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
+import { chosenBindings } from '../onboarding/chosen.ts';
+import { checkResolved } from './resolved-namespace.ts';
+import type { PlacedPipeline } from './run-task.ts';
 
 /** A Pipeline or a Task of the shared catalog. */
 export type PipelineDocument = Declaration<'Pipeline'> | Declaration<'Task'>;
@@ -18,16 +22,23 @@ export interface PipelinePlace {
   readonly documents: readonly PipelineDocument[];
 }
 
+/** Namespace of Pipelines and Tasks where an environment names no other. */
+export const SHARED_NAMESPACE = 'cistern-pipelines';
+
 /** The namespace of Pipelines and Tasks in an environment; nothing where it has none. */
-export function pipelineNamespace({ value: { spec } }: Declaration<'Environment'>): string | undefined {
-  return spec.tenancy?.pipelineTemplates === undefined
+export function pipelineNamespace({
+  value: {
+    spec: { tenancy },
+  },
+}: Declaration<'Environment'>): string | undefined {
+  return tenancy?.pipelineTemplates === undefined && tenancy?.repoBindings === undefined
     ? undefined
-    : (spec.tenancy.pipelineNamespace ?? 'cistern-pipelines');
+    : (tenancy.pipelineNamespace ?? SHARED_NAMESPACE);
 }
 
 /**
- * Where each environment has Pipelines and Tasks, by environment. Reports `CST3001` for names that lead nowhere and
- * `CST3013` for systems without an address.
+ * Where each environment has Pipelines and Tasks, by environment. Reports `CST3001` for names that lead nowhere,
+ * `CST3013` for systems without an address, and `CST3168` for Tasks that are looked for elsewhere.
  */
 export function pipelinePlaces(index: DeclarationIndex, context: LinkContext): readonly PipelinePlace[] {
   return [...index.environments.values()].flatMap(environment => {
@@ -46,17 +57,36 @@ export function pipelinePlaces(index: DeclarationIndex, context: LinkContext): r
     const namespace = pipelineNamespace(environment);
     const documents = chosenDocuments(environment, index, context);
     if (!cluster || namespace === undefined || documents.length === 0) return [];
+    const found = { environment: environment.name, namespace };
+    for (const placed of [
+      ...documents.flatMap(catalogPipeline),
+      ...chosenBindings(environment, index).flatMap(inlinePipeline),
+    ])
+      checkResolved(placed, found, context);
     const systems = [...(tenancy.pipelineSystems ?? [])].sort(byCodeUnit);
     return [{ environment, cluster, namespace, systems, documents }];
   });
 }
 
-/** The Pipelines and Tasks that an environment names, and the Tasks that these Pipelines run. */
+/** The Pipeline that a document of the catalog is; none for a Task. */
+function catalogPipeline(document: PipelineDocument): readonly PlacedPipeline[] {
+  return document.kind === 'Pipeline' ? [{ spec: document.value.spec, from: document, at: [] }] : [];
+}
+
+/** The Pipeline that a binding has for itself; none where it names one of the catalog. */
+export function inlinePipeline(binding: Declaration<'RepoBinding'>): readonly PlacedPipeline[] {
+  const { pipeline } = binding.value.spec;
+  if (!('inline' in pipeline)) return [];
+  return [{ spec: pipeline.inline.spec, from: binding, at: ['spec', 'pipeline', 'inline'] }];
+}
+
+/** The Pipelines and Tasks that an environment or one of its bindings names, and the Tasks that these Pipelines run. */
 function chosenDocuments(
   environment: Declaration<'Environment'>,
-  { pipelines, tasks }: DeclarationIndex,
+  index: DeclarationIndex,
   context: LinkContext,
 ): readonly PipelineDocument[] {
+  const { pipelines, tasks } = index;
   const { pipelineTemplates = [] } = environment.value.spec.tenancy ?? {};
   const all = [...pipelines.keys(), ...tasks.keys()];
   const names = new Set(pipelineTemplates === 'all' ? all : pipelineTemplates);
@@ -66,9 +96,15 @@ function chosenDocuments(
     const help = didYouMean(name, all, 'Pipelines and Tasks');
     context.reporter.report('CST3001', { kind: 'Pipeline or Task', name }, { span, help });
   }
-  for (const name of [...names]) {
-    const { tasks: own = [], finally: last = [] } = pipelines.get(name)?.value.spec ?? {};
-    for (const { taskRef } of [...own, ...last]) names.add(taskRef.name);
+  const bound = chosenBindings(environment, index).map(({ value: { spec } }) => spec.pipeline);
+  for (const each of bound) if ('name' in each) names.add(each.name);
+  const specs = [
+    ...[...names].map(name => pipelines.get(name)?.value.spec),
+    ...bound.map(each => ('inline' in each ? each.inline.spec : undefined)),
+  ];
+  for (const { task } of specs.flatMap(spec => (spec ? pipelineTasks(spec) : []))) {
+    const name = taskNameOf(task);
+    if (name !== undefined) names.add(name);
   }
   return [...names].sort(byCodeUnit).flatMap(name => pipelines.get(name) ?? tasks.get(name) ?? []);
 }

@@ -48,8 +48,8 @@ function namesRegistry(repository: string): boolean {
 
 /** The prefixes of the images that an organization may run, each with its registry. */
 export function completeRegistries(
-  { registries }: Ownership,
-  { environmentSpec }: Target,
+  { registries }: Pick<Ownership, 'registries'>,
+  { environmentSpec }: Pick<Target, 'environmentSpec'>,
 ): readonly string[] {
   const { registry } = environmentSpec;
   return registries.map(name =>

@@ -1,15 +1,22 @@
 import type { Declaration } from '../../validate/declaration.ts';
+import type { Environment } from '../../validate/generated/kinds.ts';
 import { type LinkContext, spanIn } from '../context.ts';
-import { namespaceOfArgocd } from '../delivery/delivery-settings.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import { pipelineNamespace } from '../pipelines/pipeline-place.ts';
+import { platformNamespaces } from '../platform/platform-namespaces.ts';
 
 /** The namespace of an organization in an environment. */
-export function namespaceOf(environment: Declaration<'Environment'>, organization: string): string {
-  const { namespaces = {} } = environment.value.spec;
-  return Object.hasOwn(namespaces, organization)
-    ? namespaces[organization]!
-    : `${organization}-${environment.name}`;
+export function namespaceOf({ name, value }: Declaration<'Environment'>, organization: string): string {
+  return releaseNamespace({ name, spec: value.spec }, organization);
+}
+
+/** The same, of an environment by its name and spec: where the releases of the organization are. */
+export function releaseNamespace(
+  { name, spec }: { readonly name: string; readonly spec: Environment['spec'] },
+  organization: string,
+): string {
+  const { namespaces = {} } = spec;
+  return Object.hasOwn(namespaces, organization) ? namespaces[organization]! : `${organization}-${name}`;
 }
 
 /**
@@ -17,10 +24,8 @@ export function namespaceOf(environment: Declaration<'Environment'>, organizatio
  * the platform's, and `CST3023` for a derived one that is too long.
  */
 export function checkNamespaces(index: DeclarationIndex, context: LinkContext): void {
-  const ofArgocd = [...index.environments.values()].map(({ value }) => namespaceOfArgocd(value.spec));
   for (const environment of index.environments.values()) {
-    const clusters = [...index.clusters.values()].filter(cluster => cluster.environment === environment.name);
-    const isPlatform = platformNamespaces(environment, clusters, ofArgocd);
+    const isPlatform = platformNamespaces(index, environment);
     checkPipelineNamespace(environment, isPlatform, context);
     const owners = new Map<string, string>();
     for (const organization of index.organizations.keys()) {
@@ -42,28 +47,6 @@ export function checkNamespaces(index: DeclarationIndex, context: LinkContext): 
       );
     }
   }
-}
-
-/** Tells the namespaces that no organization may use: those of Kubernetes and Argo CD, and those of the platform's pods. */
-function platformNamespaces(
-  environment: Declaration<'Environment'>,
-  clusters: readonly Declaration<'Cluster'>[],
-  ofArgocd: readonly string[],
-): (namespace: string) => boolean {
-  const { exposure = {}, egress, observability } = environment.value.spec;
-  const ways = Object.values(exposure).flatMap(({ gateway, pods }) => [gateway?.namespace, pods.namespace]);
-  const pods = [
-    egress?.proxy?.pods,
-    observability?.agent,
-    observability?.collector?.pods,
-    ...clusters.flatMap(({ value: { spec } }) => [
-      spec.dns?.pods,
-      spec.capabilities?.ingress?.pods,
-      spec.capabilities?.ingress?.internal?.pods,
-    ]),
-  ];
-  const used = new Set(['default', 'argocd', ...ofArgocd, ...ways, ...pods.map(place => place?.namespace)]);
-  return namespace => used.has(namespace) || namespace.startsWith('kube-');
 }
 
 /** Reports `CST3019` where the Pipelines would share a namespace with the platform itself. */

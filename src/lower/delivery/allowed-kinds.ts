@@ -42,6 +42,24 @@ export const PIPELINE_KINDS: readonly AllowedKind[] = ['Pipeline', 'Task'].map(k
   kind,
 }));
 
+/**
+ * Every kind that the Applications of organizations, RepoBindings, KnowledgeBases and Agents can hold in a namespace. Their
+ * objects are all the compiler's own: nothing of a tenant is applied through this project.
+ */
+export const TENANCY_KINDS: readonly AllowedKind[] = Object.entries({
+  '': ['ConfigMap', 'LimitRange', 'PersistentVolumeClaim', 'ResourceQuota', 'Service', 'ServiceAccount'],
+  apps: ['Deployment'],
+  'external-secrets.io': ['ExternalSecret', 'SecretStore'],
+  'gateway.networking.k8s.io': ['HTTPRoute'],
+  'generators.external-secrets.io': ['Password'],
+  'networking.k8s.io': ['Ingress', 'NetworkPolicy'],
+  policy: ['PodDisruptionBudget'],
+  'rbac.authorization.k8s.io': ['Role', 'RoleBinding'],
+  'tekton.dev': ['Pipeline'],
+  'traefik.io': ['Middleware'],
+  'triggers.tekton.dev': ['EventListener', 'Trigger', 'TriggerBinding', 'TriggerTemplate'],
+}).flatMap(([group, kinds]) => kinds.map(kind => ({ group, kind })));
+
 /** What the root Application holds. */
 export const ROOT_KINDS: readonly AllowedKind[] = ['AppProject', 'Application', 'ApplicationSet'].map(
   kind => ({

@@ -8,6 +8,8 @@ export const BOOTSTRAP = 'bootstrap';
 export const CREDENTIALS = 'credentials';
 /** Last part of the name of the project of the Pipelines and Tasks. */
 export const PIPELINES = 'pipelines';
+/** Last part of the name of the project of organizations and what belongs to them besides releases. */
+export const TENANCY = 'tenancy';
 /** Folder of the parameters of Applications. */
 export const PARAMETERS = 'applications';
 /** Label by which the steps of a rolling sync choose Applications. */

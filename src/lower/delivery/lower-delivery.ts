@@ -5,6 +5,8 @@ import type { JsonMap } from '../../source/json.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestsOf } from '../objects/manifests-of.ts';
 import { PlainObject } from '../objects/plain-object.ts';
+import { deploysProjects } from '../onboarding/delivery/deploys-projects.ts';
+import { tenancyApplications } from '../onboarding/delivery/tenancy-applications.ts';
 import { pipelineApplications } from '../pipelines/pipeline-deliveries.ts';
 import { applicationSet } from './application-set.ts';
 import {
@@ -22,6 +24,7 @@ import {
   pipelinesProject,
   platformProject,
   rootProject,
+  tenancyProject,
 } from './projects.ts';
 
 /** What Argo CD reads of one environment besides the directories of its Applications. */
@@ -58,6 +61,7 @@ function projects(input: DeliveryInput, hasCredentials: boolean): readonly JsonM
     platformProject(input),
     ...(hasCredentials ? [credentialsProject(input)] : []),
     ...(input.pipelines ? [pipelinesProject(input)] : []),
+    ...(input.tenancy ? [tenancyProject(input), ...deploysProjects(input)] : []),
     ...input.organizations.map(organization => organizationProject(input, organization)),
   ];
 }
@@ -68,21 +72,23 @@ function applications(input: DeliveryInput, hasCredentials: boolean): readonly J
   return [
     ...(hasCredentials ? [credentialsApplication(input)] : []),
     ...input.clusters.flatMap(cluster => {
-      const [first = pipelineNamespaceOn(cluster.name, input)] = (byCluster.get(cluster.name) ?? [])
+      const [first = otherNamespaceOn(cluster.name, input)] = (byCluster.get(cluster.name) ?? [])
         .map(({ place }) => place.namespace)
         .sort();
       return first === undefined ? [] : [platformApplication(input, cluster, first)];
     }),
     ...pipelineApplications(input),
+    ...tenancyApplications(input),
     ...(input.argocd.mode === 'applications'
       ? releases.map(({ release, place }) => releaseApplication(input, release, place))
       : input.organizations.map(organization => applicationSet(input, organization))),
   ];
 }
 
-/** The namespace of the Pipelines, on the cluster that has some. */
-function pipelineNamespaceOn(cluster: string, { pipelines }: DeliveryInput): string | undefined {
-  return pipelines?.cluster === cluster ? pipelines.namespace : undefined;
+/** The namespace of the Pipelines, or one of tenancy, on the cluster that has some. */
+function otherNamespaceOn(cluster: string, { pipelines, tenancy }: DeliveryInput): string | undefined {
+  if (pipelines?.cluster === cluster) return pipelines.namespace;
+  return tenancy?.cluster === cluster ? tenancy.namespaces[0] : undefined;
 }
 
 /** The releases, each with the cluster as Argo CD names it and the namespace that it lives in. */

@@ -3,6 +3,7 @@ import type { DeliveryInput, DeliveryOrganization } from '../../link/delivery/de
 import type { JsonMap } from '../../source/json.ts';
 import { custom } from '../objects/custom.ts';
 import { KEPT } from '../objects/kept.ts';
+import { listenerClusterRole, storeName } from '../onboarding/organization/organization-names.ts';
 import {
   type AllowedKind,
   CREDENTIALS_KINDS,
@@ -10,10 +11,11 @@ import {
   PLATFORM_KINDS,
   ROOT_KINDS,
   releaseKinds,
+  TENANCY_KINDS,
 } from './allowed-kinds.ts';
 import { isDeletionAllowed } from './application-set.ts';
 import { objectMetadata, SYNC_WAVE } from './delivery-metadata.ts';
-import { CREDENTIALS, PIPELINES, scopedName } from './delivery-names.ts';
+import { CREDENTIALS, PIPELINES, scopedName, TENANCY } from './delivery-names.ts';
 
 /**
  * Projects are applied before all that names them: a set that finds no project tries again after three minutes. Nothing
@@ -26,8 +28,8 @@ interface Project {
   readonly name: string;
   readonly description: string;
   readonly destinations: readonly { readonly name: string; readonly namespace: string }[];
-  /** Names of the namespaces that it may make. */
-  readonly namespaces?: readonly string[];
+  /** Objects of the whole cluster that it may make, each by its name. */
+  readonly clusterWide?: readonly (AllowedKind & { readonly name: string })[];
   readonly kinds: readonly AllowedKind[];
   readonly metadata?: Pick<ReturnType<typeof objectMetadata>, 'annotations' | 'finalizers'>;
   /** Whether the windows of the environment hold. */
@@ -47,7 +49,7 @@ export function rootProject(input: DeliveryInput): JsonMap {
 /** The project of the namespaces of an environment. */
 export function platformProject(input: DeliveryInput): JsonMap {
   const namespaces = input.organizations.map(({ namespace }) => namespace).sort();
-  const ofPipelines = pipelineDestinations(input);
+  const ofPipelines = [...pipelineDestinations(input), ...tenancyDestinations(input)];
   return project(input, {
     name: 'platform',
     description: `Namespaces of ${input.environment}`,
@@ -57,7 +59,9 @@ export function platformProject(input: DeliveryInput): JsonMap {
       ),
       ...ofPipelines,
     ],
-    namespaces: [...namespaces, ...ofPipelines.map(({ namespace }) => namespace)].sort(),
+    clusterWide: [...namespaces, ...ofPipelines.map(({ namespace }) => namespace)]
+      .sort()
+      .map(name => ({ group: '', kind: 'Namespace', name })),
     kinds: PLATFORM_KINDS,
     hasWindows: true,
   });
@@ -77,6 +81,38 @@ export function pipelinesProject(input: DeliveryInput): JsonMap {
 function pipelineDestinations({ clusters, pipelines }: DeliveryInput): Project['destinations'] {
   return clusters.flatMap(({ name, destination }) =>
     name === pipelines?.cluster ? [{ name: destination, namespace: pipelines.namespace }] : [],
+  );
+}
+
+/**
+ * The project of organizations and what belongs to them besides releases: their namespaces on one cluster, and what each
+ * needs of the whole cluster, by its name.
+ */
+export function tenancyProject(input: DeliveryInput): JsonMap {
+  const organizations = input.tenancy?.organizations ?? [];
+  const RBAC = 'rbac.authorization.k8s.io';
+  return project(input, {
+    name: TENANCY,
+    description: `Organizations of ${input.environment}`,
+    destinations: tenancyDestinations(input),
+    clusterWide: [
+      ...organizations.map(name => ({
+        group: 'external-secrets.io',
+        kind: 'ClusterSecretStore',
+        name: storeName(name),
+      })),
+      ...['ClusterRole', 'ClusterRoleBinding'].flatMap(kind =>
+        organizations.map(name => ({ group: RBAC, kind, name: listenerClusterRole(name) })),
+      ),
+    ],
+    kinds: TENANCY_KINDS,
+    hasWindows: true,
+  });
+}
+
+function tenancyDestinations({ clusters, tenancy }: DeliveryInput): Project['destinations'] {
+  return clusters.flatMap(({ name, destination }) =>
+    name === tenancy?.cluster ? tenancy.namespaces.map(namespace => ({ name: destination, namespace })) : [],
   );
 }
 
@@ -124,10 +160,10 @@ function project(input: DeliveryInput, { name, hasWindows = false, ...allowed }:
       description: allowed.description,
       sourceRepos: [input.repoURL],
       destinations: allowed.destinations,
-      clusterResourceWhitelist: (allowed.namespaces ?? []).map(namespace => ({
-        group: '',
-        kind: 'Namespace',
-        name: namespace,
+      clusterResourceWhitelist: (allowed.clusterWide ?? []).map(({ group, kind, name: object }) => ({
+        group,
+        kind,
+        name: object,
       })),
       namespaceResourceWhitelist: allowed.kinds.map(({ group, kind }) => ({ group, kind })),
       ...(hasWindows &&

@@ -7,6 +7,7 @@ import { releaseKinds } from '../delivery/allowed-kinds.ts';
 import type { Labels } from '../integration-app/labels.ts';
 import { KEPT } from '../objects/kept.ts';
 import { foreignKey } from './foreign-key.ts';
+import { HELP } from './run.ts';
 
 /** What an object of an extension is judged by. */
 export interface ObjectContext {
@@ -37,7 +38,7 @@ export function completedObject(object: Json, index: number, context: ObjectCont
   const document = `${entry.kind} \`${input.name}\``;
   const problem = shapeProblem(object);
   if (problem !== undefined) {
-    find('CST4122', { extension, document, at: `\`objects.${index}\``, problem });
+    find('CST4122', { extension, document, at: `\`objects.${index}\``, problem }, { help: HELP });
     return undefined;
   }
   const { apiVersion, kind, metadata, ...rest } = object as {
@@ -47,7 +48,8 @@ export function completedObject(object: Json, index: number, context: ObjectCont
   };
   const reason = whyForbidden({ apiVersion, kind, metadata, spec: (object as JsonMap).spec }, context);
   if (reason !== undefined) {
-    find('CST4123', { extension, object: `${kind} \`${metadata.name}\``, problem: reason });
+    const { problem, help } = reason;
+    find('CST4123', { extension, object: `${kind} \`${metadata.name}\``, problem }, { help });
     return undefined;
   }
   const { namespace } = input;
@@ -81,22 +83,42 @@ function whyForbidden(
     spec,
   }: { apiVersion: string; kind: string; metadata: JsonMap; spec: Json | undefined },
   { input: { namespace, secretPaths }, entry: { allowedKinds }, target }: ObjectContext,
-): string | undefined {
+): { readonly problem: string; readonly help: string } | undefined {
   const slash = apiVersion.indexOf('/');
   const group = slash === -1 ? '' : apiVersion.slice(0, slash);
   const refused = whyNotAllowed(group, kind);
-  if (refused !== undefined) return refused;
+  if (refused !== undefined)
+    return {
+      problem: refused,
+      help: 'leave it to the platform: an extension makes what one organization may own',
+    };
   if (!releaseKinds(allowedKinds).some(allowed => allowed.group === group && allowed.kind === kind))
-    return `the kind is neither one of releases nor in \`allowedKinds\` (group \`${group}\`)`;
+    return {
+      problem: `the kind is neither one of releases nor in \`allowedKinds\` (group \`${group}\`)`,
+      help: `add \`{ group: '${group}', kind: '${kind}' }\` to \`allowedKinds\` of the kind`,
+    };
   if (metadata.namespace !== undefined && metadata.namespace !== namespace)
-    return `its namespace is not that of the organization, \`${namespace}\``;
+    return {
+      problem: `its namespace is not that of the organization, \`${namespace}\``,
+      help: 'leave the namespace out: it is added',
+    };
   for (const field of ['ownerReferences', 'finalizers', 'generateName', 'managedFields', 'uid'])
-    if (metadata[field] !== undefined) return `\`metadata.${field}\` is not for Git`;
+    if (metadata[field] !== undefined)
+      return { problem: `\`metadata.${field}\` is not for Git`, help: 'leave it out' };
   const told = Object.keys(mapOf(metadata.annotations)).find(key => ARGOCD.test(key) && !HARMLESS.has(key));
-  if (told !== undefined) return `annotation \`${told}\` tells Argo CD what only Cistern may tell it`;
+  if (told !== undefined)
+    return {
+      problem: `annotation \`${told}\` tells Argo CD what only Cistern may tell it`,
+      help: 'leave it out; `sync-options` and `compare-options` may stand',
+    };
   const key =
     group === 'external-secrets.io' && kind === 'ExternalSecret'
       ? foreignKey(spec, secretPaths, target)
       : undefined;
-  return key === undefined ? undefined : `it reads the secret \`${key}\`, which is none of the organization`;
+  return key === undefined
+    ? undefined
+    : {
+        problem: `it reads the secret \`${key}\`, which is none of the organization`,
+        help: `the organization may read what lies below ${secretPaths.map(path => `\`${path}\``).join(', ')}, behind the prefix of the secret backend`,
+      };
 }

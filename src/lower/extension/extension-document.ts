@@ -6,6 +6,7 @@ import type { Manifest } from '../manifest.ts';
 import { manifestsOf } from '../objects/manifests-of.ts';
 import { PlainObject } from '../objects/plain-object.ts';
 import { completedObject } from './completed-object.ts';
+import { customResources } from './custom-resources.ts';
 import { differenceOf } from './difference.ts';
 import { labelsOf } from './frozen-input.ts';
 import { objectsOf } from './made.ts';
@@ -48,8 +49,6 @@ export function extensionDocument(
     .filter(object => object !== undefined);
   if (objects.length < first.objects.length) return NOTHING;
   for (const [index, object] of objects.entries()) new PlainObject(chart, `object-${index}`, object);
-  return {
-    manifests: manifestsOf(chart, target.clusterSpec.capabilities),
-    externalActions: first.externalActions,
-  };
+  const manifests = manifestsOf(chart, target.clusterSpec.capabilities);
+  return { manifests, externalActions: [...first.externalActions, ...customResources(manifests, target)] };
 }

@@ -20,7 +20,21 @@ export function problemsFound(run: Run): boolean {
     run.refuse(['check'], 'is no list of `{ path, message, help? }`');
     return false;
   }
-  for (const { path, message, help } of copy.value as readonly JsonMap[]) {
+  const problems = copy.value as readonly JsonMap[];
+  const nowhere = problems.findIndex(
+    ({ path }) => !isInSchema(path as Path, run.entry.settingsSchema as JsonMap),
+  );
+  if (nowhere !== -1) {
+    const path = problems[nowhere]!.path as Path;
+    const problem = `is \`${path.join('.').slice(0, 200)}\`, and the schema of the settings has nothing there`;
+    run.refuse(
+      ['check', nowhere, 'path'],
+      problem,
+      'a path is relative to the settings: `storage`, `sizeGi`',
+    );
+    return false;
+  }
+  for (const { path, message, help } of problems) {
     const advice = typeof help === 'string' ? { help: oneLine(help) } : {};
     run.find(
       'CST4120',
@@ -28,7 +42,7 @@ export function problemsFound(run: Run): boolean {
       { at: { settings: path as Path }, ...advice },
     );
   }
-  return copy.value.length === 0;
+  return problems.length === 0;
 }
 
 function isProblem(value: Json): boolean {
@@ -40,6 +54,22 @@ function isProblem(value: Json): boolean {
     typeof message === 'string' &&
     (help === undefined || typeof help === 'string')
   );
+}
+
+/** Whether a schema knows a place, whatever stands there. */
+function isInSchema([key, ...rest]: Path, schema: JsonMap): boolean {
+  if (key === undefined) return true;
+  const { properties, additionalProperties, items, anyOf } = schema;
+  const below = (part: Json | undefined): boolean => isMap(part) && isInSchema(rest, part);
+  if (Array.isArray(anyOf) && anyOf.some(form => isInSchema([key, ...rest], form as JsonMap))) return true;
+  if (typeof key === 'number') return items === undefined ? mayBe('array', schema) : below(items);
+  if (isMap(properties) && Object.hasOwn(properties, key)) return below(properties[key]);
+  if (additionalProperties === undefined) return properties === undefined && mayBe('object', schema);
+  return additionalProperties === true || below(additionalProperties);
+}
+
+function mayBe(type: string, schema: JsonMap): boolean {
+  return [schema.type].flat().includes(type);
 }
 
 function oneLine(text: string): string {

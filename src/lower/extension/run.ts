@@ -21,16 +21,20 @@ export interface Run {
    */
   readonly call: (name: 'check' | 'lower', chart: Chart) => { readonly result: unknown } | undefined;
   /** Reports `CST4122`. */
-  readonly refuse: (path: Path, problem: string) => void;
+  readonly refuse: (path: Path, problem: string, help?: string) => void;
 }
+
+/** What to do about a result that is of no use. */
+export const HELP =
+  'correct the extension: plain JSON data, as the types of `cistern/extension` say, and what has no value left out';
 
 /** Prepares the calls of the functions of a kind for one document. */
 export function runOf(input: ExtensionInput, target: Target, entry: KindEntry, find: Find): Run {
   const { extension, kind, definition } = entry;
   const document = `${kind} \`${input.name}\``;
-  const refuse = (path: Path, problem: string): void => {
+  const refuse = (path: Path, problem: string, help = HELP): void => {
     const at = path.length === 0 ? 'the result' : `\`${path.join('.').slice(0, 200)}\``;
-    find('CST4122', { extension, document, at, problem });
+    find('CST4122', { extension, document, at, problem }, { help });
   };
   return {
     entry,

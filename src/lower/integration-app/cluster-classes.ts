@@ -16,7 +16,9 @@ export function clusterClasses(manifests: readonly Manifest[]): readonly Cluster
     for (const template of mapsIn(spec.volumeClaimTemplates))
       add('StorageClass', mapOf(template.spec).storageClassName);
     const jobSpec = isMap(spec.jobTemplate) ? mapOf(spec.jobTemplate.spec) : spec;
-    add('PriorityClass', mapOf(mapOf(jobSpec.template).spec).priorityClassName);
+    const pod = mapOf(mapOf(jobSpec.template).spec);
+    add('PriorityClass', pod.priorityClassName);
+    add('RuntimeClass', pod.runtimeClassName);
   }
   return [...found].sort(byCodeUnit).map(text => {
     const [object, name] = text.split(' ') as [ClusterClassAction['object'], string];

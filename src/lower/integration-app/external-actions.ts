@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../source/order.ts';
 import type { ExternalAction } from '../external-action.ts';
-import { remoteKey } from './identity/backend/remote-key.ts';
+import { secretAccessOf } from './identity/backend/secret-access.ts';
 import { readerName } from './identity/backend/secret-reader.ts';
 import { existingObjects } from './identity/existing-objects.ts';
 import { hasSecrets } from './identity/external-secrets.ts';
@@ -30,33 +30,9 @@ function secretAccess(facts: ReleaseFacts): readonly ExternalAction[] {
     ...facts.ownSecrets.flatMap(({ entries }) => entries.map(([, { key }]) => key)),
     ...(facts.pullSecret?.reference === undefined ? [] : [facts.pullSecret.reference.key]),
   ];
-  const shared = {
-    ...(backend.issuer === undefined ? {} : { issuer: backend.issuer }),
-    subject: `system:serviceaccount:${facts.namespace}:${readerName(facts)}`,
-    paths: unique(references).map(key => remoteKey(backend, key)),
-  };
-  switch (backend.kind) {
-    case 'vault': {
-      const { role, authMount, audience, mount } = backend;
-      return [{ kind: 'secret-role', role, authMount, audience, mount, ...shared }];
-    }
-    case 'kubernetes': {
-      const { server = 'https://kubernetes.default', namespace } = backend;
-      return [{ kind: 'secret-access', backend: 'kubernetes', place: `${server} ${namespace}`, ...shared }];
-    }
-    case 'aws': {
-      const { role, region, service } = backend;
-      return [
-        { kind: 'secret-access', backend: 'aws', place: `${service} ${region}`, identity: role, ...shared },
-      ];
-    }
-    case 'azure': {
-      const { server, identity = '' } = backend;
-      return [{ kind: 'secret-access', backend: 'azure', place: server, identity, ...shared }];
-    }
-    case 'gcp':
-      return [{ kind: 'secret-access', backend: 'gcp', place: backend.project, ...shared }];
-  }
+  return [
+    secretAccessOf(backend, `system:serviceaccount:${facts.namespace}:${readerName(facts)}`, references),
+  ];
 }
 
 function caCertificate(facts: ReleaseFacts): readonly ExternalAction[] {

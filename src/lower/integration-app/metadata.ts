@@ -13,7 +13,10 @@ export interface MetadataAdditions {
  * Metadata of one object of a release. Never a sync wave: Argo CD would wait for the secrets operator before it stops a
  * release or rolls it back, and for a broken rollout before it applies the fix.
  */
-export function metadata(facts: ReleaseFacts, { name, labels, annotations }: MetadataAdditions = {}) {
+export function metadata(
+  facts: Pick<ReleaseFacts, 'name' | 'namespace' | 'labels'>,
+  { name, labels, annotations }: MetadataAdditions = {},
+) {
   return {
     name: name ?? facts.name,
     namespace: facts.namespace,

@@ -26,6 +26,7 @@ export type Renamed =
   | 'hostIpc'
   | 'hostPid'
   | 'loadBalancerIp'
+  | 'nonResourceUrLs'
   | 'pdId'
   | 'scaleIo'
   | 'setHostnameAsFqdn'

@@ -2,9 +2,11 @@ import type { PlatformInput } from '../../link/program.ts';
 import type { JsonMap } from '../../source/json.ts';
 import { builtIn } from '../objects/built-in.ts';
 import { KEPT } from '../objects/kept.ts';
+import { onboardingLabels } from '../onboarding/onboarding-labels.ts';
 
-/** The namespace of an organization on one cluster. */
-export type NamespaceInput = PlatformInput['namespaces'][number];
+/** The namespace of an organization on one cluster, or of the runs of one of its RepoBindings. */
+export type NamespaceInput = PlatformInput['namespaces'][number] &
+  Pick<NonNullable<PlatformInput['tenancy']>[number], 'binding' | 'repository'>;
 
 /**
  * A namespace that lets only restricted pods in, by the rules of the cluster's own minor version, and that Argo CD
@@ -15,7 +17,7 @@ export function namespace(place: NamespaceInput, kubernetesVersion: string): Jso
     metadata: {
       name: place.name,
       labels: {
-        'app.kubernetes.io/part-of': place.organization,
+        ...onboardingLabels(place.organization, place.binding),
         ...Object.fromEntries(
           ['enforce', 'audit', 'warn'].flatMap(mode => [
             [`pod-security.kubernetes.io/${mode}`, (mode === 'enforce' && place.podSecurity) || 'restricted'],
@@ -26,6 +28,7 @@ export function namespace(place: NamespaceInput, kubernetesVersion: string): Jso
       annotations: {
         ...KEPT,
         ...(place.displayName === undefined ? {} : { 'cistern.dev/display-name': place.displayName }),
+        ...(place.repository === undefined ? {} : { 'cistern.dev/repository': place.repository.url }),
       },
     },
   });

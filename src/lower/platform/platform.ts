@@ -6,13 +6,13 @@ import { defaultDeny } from './default-deny.ts';
 import { namespace } from './namespace.ts';
 import { pipelineRuns } from './pipeline-runs.ts';
 
-/** What a cluster needs before its releases: their namespaces, closed until a release opens what it needs. */
+/** What a cluster needs before its releases and its runs: their namespaces, closed until a release opens what it needs. */
 export class Platform extends Chart {
   constructor(scope: Construct, input: PlatformInput, target: Target) {
     super(scope, 'platform');
-    const { pipelines } = input;
+    const { pipelines, tenancy = [] } = input;
     const ofPipelines = pipelines ? [{ name: pipelines.namespace, organization: 'platform' }] : [];
-    for (const place of [...input.namespaces, ...ofPipelines]) {
+    for (const place of [...input.namespaces, ...tenancy, ...ofPipelines]) {
       new PlainObject(
         this,
         `${place.name}-namespace`,

@@ -33,6 +33,7 @@ export const ERROR_REPORTS: ReadonlyMap<string, ErrorReport> = new Map<string, E
   ['required', missingField],
   ['type', wrongType],
   ['enum', noneOfTheChoices],
+  ['const', notTheConstant],
   ['pattern', wrongForm],
   ['minimum', bound('CST2011', 'at least', 'value')],
   ['maximum', bound('CST2011', 'at most', 'value')],
@@ -76,6 +77,11 @@ function noneOfTheChoices({ error, field, report }: ErrorContext): void {
   const choices = (error.schema as readonly unknown[]).filter(choice => choice !== null).map(String);
   const near = typeof error.data === 'string' ? nearestHelp(error.data, choices) : undefined;
   report('CST2009', { field, choices }, { at: 'value', help: near ?? descriptionHelp(error.parentSchema) });
+}
+
+function notTheConstant({ error, field, report }: ErrorContext): void {
+  const choice = String(error.schema);
+  report('CST2009', { field, choices: [choice] }, { at: 'value', help: `write \`${choice}\`` });
 }
 
 function wrongForm({ error, field, report }: ErrorContext): void {

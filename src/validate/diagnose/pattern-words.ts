@@ -1,5 +1,8 @@
+import { TENANCY_PATTERN_WORDS } from './tenancy-pattern-words.ts';
+
 /** Pattern of a schema → the same rule in words, as it reads after "must be". */
 export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
+  ...TENANCY_PATTERN_WORDS,
   [
     '^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?v[0-9]{1,3}((alpha|beta)[0-9]{1,3})?$',
     'a version of an API, such as `v1` or `networking.k8s.io/v1`',
@@ -187,4 +190,5 @@ export const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     '1 to 15 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen',
   ],
   ['^(100|[1-9]?[0-9])%$', 'a number of pods, or a share of them such as `25%`'],
+  ['^/[A-Za-z0-9/._~-]*$', 'a path of letters, digits and `._~-` that begins with `/`'],
 ]);

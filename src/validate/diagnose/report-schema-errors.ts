@@ -2,7 +2,7 @@ import type { ArgsOf, Code } from '../../diagnostics/codes.ts';
 import type { Reporter } from '../../diagnostics/reporter.ts';
 import type { JsonMap } from '../../source/json.ts';
 import type { Path } from '../../source/pointer.ts';
-import { locate } from '../../yaml/catalog/locate.ts';
+import { locateIn, type Origin } from '../origins.ts';
 import { ERROR_REPORTS } from './error-reports.ts';
 import { fieldName } from './field-name.ts';
 import type { FullValidator } from './full-validator.ts';
@@ -13,6 +13,8 @@ export interface WrongDocument {
   readonly path: string;
   readonly text: string;
   readonly value: JsonMap;
+  /** Of a document that was converted. */
+  readonly origins?: readonly Origin[] | undefined;
 }
 
 /**
@@ -33,11 +35,11 @@ export function reportSchemaErrors(
       args: ArgsOf<C>,
       { at, help, path = error.path }: { at: 'key' | 'value'; help?: string | undefined; path?: Path },
     ): void => {
-      const span = { file: document.path, ...locate(document.text, path, at) };
+      const span = { file: document.path, ...locateIn(document.text, document.origins, path, at) };
       reporter.report(code, args, { span, ...(help && { help }) });
     };
     const sourceOf = (): string => {
-      const { start, end } = locate(document.text, error.path, 'value');
+      const { start, end } = locateIn(document.text, document.origins, error.path, 'value');
       return document.text.slice(start, end);
     };
     reportKeyword({ error, field: fieldName(error.path, document.value), sourceOf, report });

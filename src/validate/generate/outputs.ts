@@ -12,7 +12,20 @@ const KINDS = [
   'task',
   'pipeline',
   'waiver',
+  'repo-binding',
+  'pipeline-template',
+  'knowledge-base',
+  'agent',
+  'aphex-organization',
+  'aphex-repo-binding',
+  'aphex-knowledge-base',
+  'aphex-agent',
 ];
+/** Types of the schemas that others refer to. */
+const REFERRED: Readonly<Record<string, string>> = {
+  'settings-layer.schema.json': 'SettingsLayer',
+  'pipeline.schema.json': 'Pipeline',
+};
 const GENERATED = '/* Generated from src/validate/schemas by `npm run generate`. Do not edit. */\n';
 
 /**
@@ -30,14 +43,12 @@ export async function generateAll(read: (name: string) => string): Promise<Map<s
   ]);
 }
 
-/** The TypeScript types of all kinds in one file; the layer type is declared once and referred to by name. */
+/** The TypeScript types of all kinds in one file; what another schema refers to is declared once and referred to by name. */
 async function types(schemas: readonly Schema[]): Promise<string> {
   const parts: string[] = [];
   for (const schema of schemas) {
     const named = JSON.parse(JSON.stringify(schema), (key, value) =>
-      value && value.$ref === 'settings-layer.schema.json' && key !== ''
-        ? { tsType: 'SettingsLayer' }
-        : value,
+      value && Object.hasOwn(REFERRED, value.$ref) && key !== '' ? { tsType: REFERRED[value.$ref] } : value,
     );
     delete named.$id;
     const text = await compile(named, schema.title as string, {

@@ -1626,6 +1626,213 @@ group: string
  */
 kind: string
 })[]]
+/**
+ * Mail addresses of the people who administer the organization, as the API server knows them. Needed where an environment runs the organization.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A mail address.
+ */
+adminUsers?: [string, ...(string)[]]
+/**
+ * Repositories that may be bound to the organization: all of an owner, or one.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: `github.com/<owner>` or `github.com/<owner>/<repository>`.
+ */
+repositories?: [string, ...(string)[]]
+/**
+ * What the pods of a namespace may use together and each: a preset, or the numbers.
+ */
+quota?: (("none" | "small" | "large") | {
+/**
+ * What all pods together may reserve.
+ */
+requests: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * What the limits of all pods together may be.
+ */
+limits: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Number of claims.
+ */
+persistentVolumeClaims: number
+/**
+ * Number of pods.
+ */
+pods: number
+/**
+ * What one container may use.
+ */
+container: {
+/**
+ * Limits of a container that states none.
+ */
+default: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Requests of a container that states none.
+ */
+defaultRequest: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Most that a container may use.
+ */
+max: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Least that a container must ask for.
+ */
+min: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+}
+})
+/**
+ * `strict`: pods reach the DNS, the API server, the registries and the egress proxy, besides their own namespace. `isolated`: they reach everything, and only the organization reaches them.
+ */
+network?: ("isolated" | "strict")
+/**
+ * Where events of the repositories arrive, and how they prove where they come from.
+ */
+webhook?: {
+/**
+ * Where the events come from.
+ */
+provider?: "github"
+/**
+ * The secret that the events are signed with. The value itself is never written down.
+ */
+secret: ({
+/**
+ * The Secret.
+ */
+existingSecret: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key of the Secret.
+ */
+key: string
+}
+} | {
+/**
+ * Key in the secret backend, relative to its prefix; it belongs to the organization.
+ */
+remoteKey: string
+/**
+ * Field of the secret at that key.
+ */
+property?: string
+} | {
+/**
+ * Always `true`.
+ */
+generated: true
+})
+/**
+ * How events get in: through a tunnel of its own, or by a route as that of a release.
+ */
+exposure: ("tunnel" | "public" | "internal")
+/**
+ * Host label below the domain. Default: `<organization>-webhooks`.
+ */
+hostLabel?: string
+}
+/**
+ * A tunnel of Cloudflare that exists already.
+ */
+tunnel?: {
+/**
+ * Id of the tunnel.
+ */
+id: string
+/**
+ * The credentials file of the tunnel.
+ */
+credentials: ({
+/**
+ * The Secret.
+ */
+existingSecret: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key of the Secret.
+ */
+key: string
+}
+} | {
+/**
+ * Key in the secret backend, relative to its prefix; it belongs to the organization.
+ */
+remoteKey: string
+/**
+ * Field of the secret at that key.
+ */
+property?: string
+})
+/**
+ * Image of `cloudflared`. Default: one that the compiler names by digest. With its digest; without a registry host it is taken relative to the registry of the environment.
+ */
+image?: string
+}
 defaults?: SettingsLayer
 }
 }
@@ -3597,6 +3804,22 @@ tenancy?: {
  */
 cluster: string
 /**
+ * Organizations of `catalog/organizations/` that run there: `all`, or their names. Default: none.
+ */
+organizations?: ("all" | [string, ...(string)[]])
+/**
+ * RepoBindings of `catalog/repobindings/` that run there: `all`, or their names. Default: none.
+ */
+repoBindings?: ("all" | [string, ...(string)[]])
+/**
+ * KnowledgeBases of `catalog/knowledgebases/` that run there: `all`, or their names. Default: none.
+ */
+knowledgeBases?: ("all" | [string, ...(string)[]])
+/**
+ * Agents of `catalog/agents/` that run there: `all`, or their names. Default: none.
+ */
+agents?: ("all" | [string, ...(string)[]])
+/**
  * Pipelines and Tasks of `catalog/pipelines/` that can be run there: `all`, or their names. A Pipeline brings its Tasks along. Default: none.
  */
 pipelineTemplates?: ("all" | [string, ...(string)[]])
@@ -3613,6 +3836,44 @@ pipelineNamespace?: string
  * Items: Name of a system.
  */
 pipelineSystems?: [string, ...(string)[]]
+/**
+ * The API server as pods reach it, for the network preset `strict`: its addresses behind the Service, since policies see no others.
+ */
+apiServer?: {
+/**
+ * Addresses.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs: [string, ...(string)[]]
+/**
+ * Ports.
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+ports?: [number, ...(number)[]]
+}
+/**
+ * The registries of images as pods reach them, for the network preset `strict`.
+ */
+registry?: {
+/**
+ * Addresses.
+ * 
+ * @minItems 1
+ * @maxItems 32
+ */
+cidrs: [string, ...(string)[]]
+/**
+ * Ports.
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+ports?: [number, ...(number)[]]
+}
 }
 /**
  * Certificate authorities of the platform, as a ConfigMap that trust-manager or another controller makes in each namespace. Every runtime trusts them besides its own.
@@ -4391,7 +4652,7 @@ overrides?: SettingsLayer
 }
 
 /**
- * A Task of Tekton in the shared pipeline catalog: steps that run one after another in one pod. The stable fields of `tekton.dev/v1` without sidecars, matrix and remote references.
+ * A Task of Tekton in the shared pipeline catalog: steps that run one after another in one pod. The stable fields of `tekton.dev/v1` without StepActions and results of steps.
  */
 export interface Task {
 /**
@@ -4448,19 +4709,35 @@ params?: {
  */
 name: string
 /**
- * Whether the value is one text or a list of texts.
+ * Whether the value is one text, a list of texts, or a map of texts with fixed names.
  */
-type?: ("string" | "array")
+type?: ("string" | "array" | "object")
 /**
  * What the parameter is for.
  */
 description?: string
 /**
+ * The texts of the parameter, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+/**
  * Value where none is given; without it the parameter must be given.
  * 
  * @maxItems 200
  */
-default?: (string | string[])
+default?: (string | string[] | {
+[k: string]: string
+})
 }[]
 /**
  * Folders that whoever runs the Task provides.
@@ -4504,13 +4781,27 @@ results?: {
  */
 name: string
 /**
- * Whether the result is one text or a list of texts.
+ * Whether the result is one text, a list of texts, or a map of texts with fixed names.
  */
-type?: ("string" | "array")
+type?: ("string" | "array" | "object")
 /**
  * What the result says.
  */
 description?: string
+/**
+ * The texts of the result, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
 }[]
 /**
  * Volumes of the pod.
@@ -4664,6 +4955,45 @@ fieldRef?: {
  */
 fieldPath: string
 }
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
 }
 }[]
 /**
@@ -4901,6 +5231,45 @@ fieldPath: string
 }
 }[]
 /**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
  * Resources of the container.
  */
 computeResources?: {
@@ -4955,6 +5324,23 @@ subPath?: string
  * Whether the container cannot write there.
  */
 readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
 }[]
 /**
  * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
@@ -5134,6 +5520,1068 @@ fieldPath: string
 }
 }[]
 /**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+})[]]
+/**
+ * Containers that run beside the steps and end with them.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One sidecar.
+ */
+sidecars?: {
+/**
+ * Name of the sidecar.
+ */
+name: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * Ports on which it listens.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One port.
+ */
+ports?: {
+/**
+ * Name of the port.
+ */
+name?: string
+/**
+ * Number of the port.
+ */
+containerPort: number
+/**
+ * Protocol of the port.
+ */
+protocol?: ("TCP" | "UDP" | "SCTP")
+}[]
+/**
+ * What must succeed before the steps start; exactly one sort of it.
+ */
+readinessProbe?: {
+/**
+ * A command in the container.
+ */
+exec?: {
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command: string[]
+}
+/**
+ * A request to the container.
+ */
+httpGet?: {
+/**
+ * Path of the request.
+ */
+path?: string
+/**
+ * Number of the port.
+ */
+port: number
+/**
+ * Scheme of the request.
+ */
+scheme?: ("HTTP" | "HTTPS")
+}
+/**
+ * A connection to the container.
+ */
+tcpSocket?: {
+/**
+ * Number of the port.
+ */
+port: number
+}
+/**
+ * Seconds before the first try.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two tries.
+ */
+periodSeconds?: number
+/**
+ * Seconds that one try may take.
+ */
+timeoutSeconds?: number
+/**
+ * Tries that may fail in a row.
+ */
+failureThreshold?: number
+/**
+ * Tries that must succeed in a row.
+ */
+successThreshold?: number
+}
+}[]
+}
+}
+
+/**
+ * A Pipeline of Tekton in the shared pipeline catalog: Tasks of this catalog in an order. The fields of `tekton.dev/v1` without custom tasks, Pipelines in Pipelines and remote references other than to the cluster.
+ */
+export interface Pipeline {
+/**
+ * Version of Tekton's API.
+ */
+apiVersion: "tekton.dev/v1"
+/**
+ * Kind of the document.
+ */
+kind: "Pipeline"
+/**
+ * Identity of the Pipeline. Its namespace comes from the Environment.
+ */
+metadata: {
+/**
+ * Name of the Pipeline; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Labels of the Pipeline; those of Argo CD are not for the catalog.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations of the Pipeline. Those of Argo CD are not for the catalog.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * Which Tasks run, and in which order.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Pipeline does.
+ */
+description?: string
+/**
+ * Parameters of the Pipeline.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * The texts of the parameter, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[] | {
+[k: string]: string
+})
+}[]
+/**
+ * Folders that whoever runs the Pipeline provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Results of tasks that the Pipeline hands out.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the result says.
+ */
+description?: string
+/**
+ * Results of tasks, such as `$(tasks.clone.results.commit)`: one text, a list or a map of them.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[] | {
+[k: string]: string
+})
+}[]
+/**
+ * Tasks; those that do not wait for each other run at once.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ * 
+ * Items: One task.
+ */
+tasks: [{
+/**
+ * Name of the task in this Pipeline.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the task is for.
+ */
+description?: string
+/**
+ * The Task of this catalog that is run: its name, or `resolver: cluster` with the namespace in which it is.
+ */
+taskRef?: {
+/**
+ * Name of the Task.
+ */
+name?: string
+/**
+ * Kind of what is run.
+ */
+kind?: "Task"
+/**
+ * What finds a Task in another namespace.
+ */
+resolver?: "cluster"
+/**
+ * What is found: `kind`, `name` and `namespace`, written out.
+ * 
+ * @maxItems 3
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * What the value is.
+ */
+name: ("kind" | "name" | "namespace")
+/**
+ * The value; never a variable, since a run would choose its own code.
+ */
+value: string
+}[]
+}
+/**
+ * A Task that is written out here and is nobody else's; it sees the parameters of the Pipeline.
+ */
+taskSpec?: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Task does.
+ */
+description?: string
+/**
+ * Parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * The texts of the parameter, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[] | {
+[k: string]: string
+})
+}[]
+/**
+ * Folders that whoever runs the Task provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Where the steps see it; without it below `/workspace`.
+ */
+mountPath?: string
+/**
+ * Whether the steps only read it.
+ */
+readOnly?: boolean
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Texts that the steps write and that a Pipeline hands on.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the result says.
+ */
+description?: string
+/**
+ * The texts of the result, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+}[]
+/**
+ * Volumes of the pod.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume; exactly one sort of it.
+ */
+volumes?: {
+/**
+ * Name of the volume.
+ */
+name: string
+/**
+ * An empty folder that goes with the pod.
+ */
+emptyDir?: {
+/**
+ * Where the folder lies.
+ */
+medium?: ("" | "Memory")
+/**
+ * How much it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * The keys of a ConfigMap as files.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * The keys of a Secret as files.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+secretName: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * A claim that is there already.
+ */
+persistentVolumeClaim?: {
+/**
+ * Name of the claim.
+ */
+claimName: string
+/**
+ * Whether nothing is written to it.
+ */
+readOnly?: boolean
+}
+}[]
+/**
+ * What all steps have in common; each may say otherwise.
+ */
+stepTemplate?: {
+/**
+ * Image by digest.
+ */
+image?: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
  * Resources of the container.
  */
 computeResources?: {
@@ -5252,6 +6700,585 @@ type: ("RuntimeDefault" | "Localhost" | "Unconfined")
 localhostProfile?: string
 }
 }
+}
+/**
+ * Containers that run one after another.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One container; the steps of a Task run one after another.
+ */
+steps: [{
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+}, ...({
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
 /**
  * How long the step may take.
  */
@@ -5261,160 +7288,376 @@ timeout?: string
  */
 onError?: ("continue" | "stopAndFail")
 })[]]
-}
-}
-
 /**
- * A Pipeline of Tekton in the shared pipeline catalog: Tasks of this catalog in an order. The stable fields of `tekton.dev/v1` without embedded Tasks, matrix, custom tasks and remote references.
+ * Containers that run beside the steps and end with them.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One sidecar.
  */
-export interface Pipeline {
+sidecars?: {
 /**
- * Version of Tekton's API.
- */
-apiVersion: "tekton.dev/v1"
-/**
- * Kind of the document.
- */
-kind: "Pipeline"
-/**
- * Identity of the Pipeline. Its namespace comes from the Environment.
- */
-metadata: {
-/**
- * Name of the Pipeline; equals the file name without `.yaml`.
+ * Name of the sidecar.
  */
 name: string
 /**
- * Labels of the Pipeline; those of Argo CD are not for the catalog.
+ * Image by digest.
  */
-labels?: {
-[k: string]: string
-}
+image: string
 /**
- * Annotations of the Pipeline. Those of Argo CD are not for the catalog.
+ * When the image is pulled.
  */
-annotations?: {
-[k: string]: string
-}
-}
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
 /**
- * Which Tasks run, and in which order.
+ * Folder in which the container starts.
  */
-spec: {
+workingDir?: string
 /**
- * Name for people.
- */
-displayName?: string
-/**
- * What the Pipeline does.
- */
-description?: string
-/**
- * Parameters of the Pipeline.
+ * What is started instead of the entry point of the image.
  * 
  * @maxItems 100
  * 
- * Items: One parameter.
+ * Items: One word.
  */
-params?: {
+command?: string[]
 /**
- * Name of the parameter.
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
  */
 name: string
 /**
- * Whether the value is one text or a list of texts.
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
  */
-type?: ("string" | "array")
+value?: string
 /**
- * What the parameter is for.
+ * Where the value comes from instead.
  */
-description?: string
+valueFrom?: {
 /**
- * Value where none is given; without it the parameter must be given.
- * 
- * @maxItems 200
+ * A key of a ConfigMap in the namespace of the pipelines.
  */
-default?: (string | string[])
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
 }[]
 /**
- * Folders that whoever runs the Pipeline provides.
+ * ConfigMaps and Secrets whose keys become variables.
  * 
  * @maxItems 50
  * 
- * Items: One folder.
+ * Items: One source.
  */
-workspaces?: {
+envFrom?: {
 /**
- * Name of the workspace.
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
  */
 name: string
-/**
- * What the folder holds.
- */
-description?: string
 /**
  * Whether it may be missing.
  */
 optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
 }[]
 /**
- * Results of tasks that the Pipeline hands out.
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
  * 
  * @maxItems 50
  * 
- * Items: One result.
+ * Items: One volume.
  */
-results?: {
+volumeMounts?: {
 /**
- * Name of the result.
+ * Name of the volume in `spec.volumes`.
  */
 name: string
 /**
- * Whether the result is one text or a list of texts.
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
  */
-type?: ("string" | "array")
+mountPath: string
 /**
- * What the result says.
+ * Folder of the volume.
  */
-description?: string
+subPath?: string
 /**
- * Results of tasks, such as `$(tasks.clone.results.commit)`.
+ * Whether the container cannot write there.
  */
-value: string
+readOnly?: boolean
 }[]
 /**
- * Tasks; those that do not wait for each other run at once.
+ * Workspaces of the Task that this container alone gets.
  * 
- * @minItems 1
- * @maxItems 200
+ * @maxItems 50
  * 
- * Items: One task.
+ * Items: One workspace.
  */
-tasks: [{
+workspaces?: {
 /**
- * Name of the task in this Pipeline.
+ * Name of the workspace in the Task.
  */
 name: string
 /**
- * Name for people.
+ * Folder of the workspace in this container; without it that of the Task.
  */
-displayName?: string
+mountPath?: string
+}[]
 /**
- * What the task is for.
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
  */
-description?: string
+securityContext?: {
 /**
- * The Task of this catalog that is run.
+ * Whether a process may get more privileges than its parent.
  */
-taskRef: {
+allowPrivilegeEscalation?: boolean
 /**
- * Name of the Task.
+ * Capabilities of the Linux kernel.
  */
-name: string
+capabilities?: {
 /**
- * Kind of what is run.
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
  */
-kind?: "Task"
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * Ports on which it listens.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One port.
+ */
+ports?: {
+/**
+ * Name of the port.
+ */
+name?: string
+/**
+ * Number of the port.
+ */
+containerPort: number
+/**
+ * Protocol of the port.
+ */
+protocol?: ("TCP" | "UDP" | "SCTP")
+}[]
+/**
+ * What must succeed before the steps start; exactly one sort of it.
+ */
+readinessProbe?: {
+/**
+ * A command in the container.
+ */
+exec?: {
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command: string[]
+}
+/**
+ * A request to the container.
+ */
+httpGet?: {
+/**
+ * Path of the request.
+ */
+path?: string
+/**
+ * Number of the port.
+ */
+port: number
+/**
+ * Scheme of the request.
+ */
+scheme?: ("HTTP" | "HTTPS")
+}
+/**
+ * A connection to the container.
+ */
+tcpSocket?: {
+/**
+ * Number of the port.
+ */
+port: number
+}
+/**
+ * Seconds before the first try.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two tries.
+ */
+periodSeconds?: number
+/**
+ * Seconds that one try may take.
+ */
+timeoutSeconds?: number
+/**
+ * Tries that may fail in a row.
+ */
+failureThreshold?: number
+/**
+ * Tries that must succeed in a row.
+ */
+successThreshold?: number
+}
+}[]
 }
 /**
  * Values of the parameters of the Task.
@@ -5429,12 +7672,69 @@ params?: {
  */
 name: string
 /**
- * The value: one text, or a list of texts.
+ * The value: one text, a list of texts, or a map of them.
  * 
  * @maxItems 200
  */
-value: (string | string[])
+value: (string | string[] | {
+[k: string]: string
+})
 }[]
+/**
+ * Runs the Task once for every combination of values, at most 256 times.
+ */
+matrix?: {
+/**
+ * Lists whose values are combined.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One list.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The list, or the whole of one: `$(params.list[*])`.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+value: (string | [string, ...(string)[]])
+}[]
+/**
+ * Combinations that are added, or that add values to those there are.
+ * 
+ * @maxItems 256
+ * 
+ * Items: One combination.
+ */
+include?: {
+/**
+ * Name of the combination.
+ */
+name?: string
+/**
+ * Values of the combination.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One value.
+ */
+params: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value.
+ */
+value: string
+}[]
+}[]
+}
 /**
  * Workspaces of the Pipeline that the Task gets.
  * 
@@ -5516,17 +7816,1428 @@ displayName?: string
  */
 description?: string
 /**
- * The Task of this catalog that is run.
+ * The Task of this catalog that is run: its name, or `resolver: cluster` with the namespace in which it is.
  */
-taskRef: {
+taskRef?: {
 /**
  * Name of the Task.
  */
-name: string
+name?: string
 /**
  * Kind of what is run.
  */
 kind?: "Task"
+/**
+ * What finds a Task in another namespace.
+ */
+resolver?: "cluster"
+/**
+ * What is found: `kind`, `name` and `namespace`, written out.
+ * 
+ * @maxItems 3
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * What the value is.
+ */
+name: ("kind" | "name" | "namespace")
+/**
+ * The value; never a variable, since a run would choose its own code.
+ */
+value: string
+}[]
+}
+/**
+ * A Task that is written out here and is nobody else's; it sees the parameters of the Pipeline.
+ */
+taskSpec?: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Task does.
+ */
+description?: string
+/**
+ * Parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * The texts of the parameter, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[] | {
+[k: string]: string
+})
+}[]
+/**
+ * Folders that whoever runs the Task provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Where the steps see it; without it below `/workspace`.
+ */
+mountPath?: string
+/**
+ * Whether the steps only read it.
+ */
+readOnly?: boolean
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Texts that the steps write and that a Pipeline hands on.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the result says.
+ */
+description?: string
+/**
+ * The texts of the result, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+}[]
+/**
+ * Volumes of the pod.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume; exactly one sort of it.
+ */
+volumes?: {
+/**
+ * Name of the volume.
+ */
+name: string
+/**
+ * An empty folder that goes with the pod.
+ */
+emptyDir?: {
+/**
+ * Where the folder lies.
+ */
+medium?: ("" | "Memory")
+/**
+ * How much it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * The keys of a ConfigMap as files.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * The keys of a Secret as files.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+secretName: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * A claim that is there already.
+ */
+persistentVolumeClaim?: {
+/**
+ * Name of the claim.
+ */
+claimName: string
+/**
+ * Whether nothing is written to it.
+ */
+readOnly?: boolean
+}
+}[]
+/**
+ * What all steps have in common; each may say otherwise.
+ */
+stepTemplate?: {
+/**
+ * Image by digest.
+ */
+image?: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+}
+/**
+ * Containers that run one after another.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One container; the steps of a Task run one after another.
+ */
+steps: [{
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+}, ...({
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+})[]]
+/**
+ * Containers that run beside the steps and end with them.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One sidecar.
+ */
+sidecars?: {
+/**
+ * Name of the sidecar.
+ */
+name: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * Ports on which it listens.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One port.
+ */
+ports?: {
+/**
+ * Name of the port.
+ */
+name?: string
+/**
+ * Number of the port.
+ */
+containerPort: number
+/**
+ * Protocol of the port.
+ */
+protocol?: ("TCP" | "UDP" | "SCTP")
+}[]
+/**
+ * What must succeed before the steps start; exactly one sort of it.
+ */
+readinessProbe?: {
+/**
+ * A command in the container.
+ */
+exec?: {
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command: string[]
+}
+/**
+ * A request to the container.
+ */
+httpGet?: {
+/**
+ * Path of the request.
+ */
+path?: string
+/**
+ * Number of the port.
+ */
+port: number
+/**
+ * Scheme of the request.
+ */
+scheme?: ("HTTP" | "HTTPS")
+}
+/**
+ * A connection to the container.
+ */
+tcpSocket?: {
+/**
+ * Number of the port.
+ */
+port: number
+}
+/**
+ * Seconds before the first try.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two tries.
+ */
+periodSeconds?: number
+/**
+ * Seconds that one try may take.
+ */
+timeoutSeconds?: number
+/**
+ * Tries that may fail in a row.
+ */
+failureThreshold?: number
+/**
+ * Tries that must succeed in a row.
+ */
+successThreshold?: number
+}
+}[]
 }
 /**
  * Values of the parameters of the Task.
@@ -5541,12 +9252,69 @@ params?: {
  */
 name: string
 /**
- * The value: one text, or a list of texts.
+ * The value: one text, a list of texts, or a map of them.
  * 
  * @maxItems 200
  */
-value: (string | string[])
+value: (string | string[] | {
+[k: string]: string
+})
 }[]
+/**
+ * Runs the Task once for every combination of values, at most 256 times.
+ */
+matrix?: {
+/**
+ * Lists whose values are combined.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One list.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The list, or the whole of one: `$(params.list[*])`.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+value: (string | [string, ...(string)[]])
+}[]
+/**
+ * Combinations that are added, or that add values to those there are.
+ * 
+ * @maxItems 256
+ * 
+ * Items: One combination.
+ */
+include?: {
+/**
+ * Name of the combination.
+ */
+name?: string
+/**
+ * Values of the combination.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One value.
+ */
+params: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value.
+ */
+value: string
+}[]
+}[]
+}
 /**
  * Workspaces of the Pipeline that the Task gets.
  * 
@@ -5636,17 +9404,1428 @@ displayName?: string
  */
 description?: string
 /**
- * The Task of this catalog that is run.
+ * The Task of this catalog that is run: its name, or `resolver: cluster` with the namespace in which it is.
  */
-taskRef: {
+taskRef?: {
 /**
  * Name of the Task.
  */
-name: string
+name?: string
 /**
  * Kind of what is run.
  */
 kind?: "Task"
+/**
+ * What finds a Task in another namespace.
+ */
+resolver?: "cluster"
+/**
+ * What is found: `kind`, `name` and `namespace`, written out.
+ * 
+ * @maxItems 3
+ * 
+ * Items: One value.
+ */
+params?: {
+/**
+ * What the value is.
+ */
+name: ("kind" | "name" | "namespace")
+/**
+ * The value; never a variable, since a run would choose its own code.
+ */
+value: string
+}[]
+}
+/**
+ * A Task that is written out here and is nobody else's; it sees the parameters of the Pipeline.
+ */
+taskSpec?: {
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What the Task does.
+ */
+description?: string
+/**
+ * Parameters of the Task.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One parameter.
+ */
+params?: {
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * Whether the value is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the parameter is for.
+ */
+description?: string
+/**
+ * The texts of the parameter, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[] | {
+[k: string]: string
+})
+}[]
+/**
+ * Folders that whoever runs the Task provides.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One folder.
+ */
+workspaces?: {
+/**
+ * Name of the workspace.
+ */
+name: string
+/**
+ * What the folder holds.
+ */
+description?: string
+/**
+ * Where the steps see it; without it below `/workspace`.
+ */
+mountPath?: string
+/**
+ * Whether the steps only read it.
+ */
+readOnly?: boolean
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}[]
+/**
+ * Texts that the steps write and that a Pipeline hands on.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One result.
+ */
+results?: {
+/**
+ * Name of the result.
+ */
+name: string
+/**
+ * Whether the result is one text, a list of texts, or a map of texts with fixed names.
+ */
+type?: ("string" | "array" | "object")
+/**
+ * What the result says.
+ */
+description?: string
+/**
+ * The texts of the result, by name, where its type is `object`.
+ */
+properties?: {
+/**
+ * One text.
+ */
+[k: string]: {
+/**
+ * Type of the text.
+ */
+type?: "string"
+}
+}
+}[]
+/**
+ * Volumes of the pod.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume; exactly one sort of it.
+ */
+volumes?: {
+/**
+ * Name of the volume.
+ */
+name: string
+/**
+ * An empty folder that goes with the pod.
+ */
+emptyDir?: {
+/**
+ * Where the folder lies.
+ */
+medium?: ("" | "Memory")
+/**
+ * How much it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * The keys of a ConfigMap as files.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * The keys of a Secret as files.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+secretName: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+/**
+ * Permissions of the files, as a decimal number.
+ */
+defaultMode?: number
+}
+/**
+ * A claim that is there already.
+ */
+persistentVolumeClaim?: {
+/**
+ * Name of the claim.
+ */
+claimName: string
+/**
+ * Whether nothing is written to it.
+ */
+readOnly?: boolean
+}
+}[]
+/**
+ * What all steps have in common; each may say otherwise.
+ */
+stepTemplate?: {
+/**
+ * Image by digest.
+ */
+image?: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+}
+/**
+ * Containers that run one after another.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One container; the steps of a Task run one after another.
+ */
+steps: [{
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+}, ...({
+/**
+ * Name of the step.
+ */
+name: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * How long the step may take.
+ */
+timeout?: string
+/**
+ * Whether the Task goes on after an error of this step.
+ */
+onError?: ("continue" | "stopAndFail")
+})[]]
+/**
+ * Containers that run beside the steps and end with them.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One sidecar.
+ */
+sidecars?: {
+/**
+ * Name of the sidecar.
+ */
+name: string
+/**
+ * Image by digest.
+ */
+image: string
+/**
+ * When the image is pulled.
+ */
+imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+/**
+ * Folder in which the container starts.
+ */
+workingDir?: string
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command?: string[]
+/**
+ * Arguments of the command.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One argument.
+ */
+args?: string[]
+/**
+ * Code that is run; an interpreter is named in its first line. Never holds `$(params…)`, `$(tasks…)`, `$(workspaces…)` or `$(context…)`: give these to a variable of `env`.
+ */
+script?: string
+/**
+ * Environment variables. The place for every value that code needs: variables are not escaped anywhere else.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One variable.
+ */
+env?: {
+/**
+ * Name of the variable.
+ */
+name: string
+/**
+ * Value of the variable; Tekton variables such as `$(params.revision)` are safe here.
+ */
+value?: string
+/**
+ * Where the value comes from instead.
+ */
+valueFrom?: {
+/**
+ * A key of a ConfigMap in the namespace of the pipelines.
+ */
+configMapKeyRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A key of a Secret in the namespace of the pipelines.
+ */
+secretKeyRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key in it.
+ */
+key: string
+/**
+ * Whether the variable is left out where there is none.
+ */
+optional?: boolean
+}
+/**
+ * A field of the pod.
+ */
+fieldRef?: {
+/**
+ * Path of the field.
+ */
+fieldPath: string
+}
+}
+}[]
+/**
+ * ConfigMaps and Secrets whose keys become variables.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One source.
+ */
+envFrom?: {
+/**
+ * What stands before each name.
+ */
+prefix?: string
+/**
+ * The ConfigMap whose keys become variables.
+ */
+configMapRef?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+/**
+ * The Secret whose keys become variables.
+ */
+secretRef?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Whether it may be missing.
+ */
+optional?: boolean
+}
+}[]
+/**
+ * Resources of the container.
+ */
+computeResources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+/**
+ * What the container gets at most.
+ */
+limits?: {
+/**
+ * Processor time.
+ */
+cpu?: string
+/**
+ * Memory.
+ */
+memory?: string
+}
+}
+/**
+ * Volumes that the container sees.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One volume.
+ */
+volumeMounts?: {
+/**
+ * Name of the volume in `spec.volumes`.
+ */
+name: string
+/**
+ * Folder in the container; below `/tekton/` only `/tekton/home`.
+ */
+mountPath: string
+/**
+ * Folder of the volume.
+ */
+subPath?: string
+/**
+ * Whether the container cannot write there.
+ */
+readOnly?: boolean
+}[]
+/**
+ * Workspaces of the Task that this container alone gets.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One workspace.
+ */
+workspaces?: {
+/**
+ * Name of the workspace in the Task.
+ */
+name: string
+/**
+ * Folder of the workspace in this container; without it that of the Task.
+ */
+mountPath?: string
+}[]
+/**
+ * Privileges of the container. Without the level `restricted` of Pod Security it is not admitted.
+ */
+securityContext?: {
+/**
+ * Whether a process may get more privileges than its parent.
+ */
+allowPrivilegeEscalation?: boolean
+/**
+ * Capabilities of the Linux kernel.
+ */
+capabilities?: {
+/**
+ * Capabilities that are taken away.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+drop?: string[]
+/**
+ * Capabilities that are given.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One capability.
+ */
+add?: string[]
+}
+/**
+ * Whether the container is as powerful as its node.
+ */
+privileged?: boolean
+/**
+ * Whether the file system of the image stays as it is.
+ */
+readOnlyRootFilesystem?: boolean
+/**
+ * Group of the processes.
+ */
+runAsGroup?: number
+/**
+ * Whether the kubelet refuses to run the container as root.
+ */
+runAsNonRoot?: boolean
+/**
+ * User of the processes.
+ */
+runAsUser?: number
+/**
+ * Which calls of the kernel are allowed.
+ */
+seccompProfile?: {
+/**
+ * Kind of the profile.
+ */
+type: ("RuntimeDefault" | "Localhost" | "Unconfined")
+/**
+ * File of the profile on the node.
+ */
+localhostProfile?: string
+}
+}
+/**
+ * Ports on which it listens.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One port.
+ */
+ports?: {
+/**
+ * Name of the port.
+ */
+name?: string
+/**
+ * Number of the port.
+ */
+containerPort: number
+/**
+ * Protocol of the port.
+ */
+protocol?: ("TCP" | "UDP" | "SCTP")
+}[]
+/**
+ * What must succeed before the steps start; exactly one sort of it.
+ */
+readinessProbe?: {
+/**
+ * A command in the container.
+ */
+exec?: {
+/**
+ * What is started instead of the entry point of the image.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One word.
+ */
+command: string[]
+}
+/**
+ * A request to the container.
+ */
+httpGet?: {
+/**
+ * Path of the request.
+ */
+path?: string
+/**
+ * Number of the port.
+ */
+port: number
+/**
+ * Scheme of the request.
+ */
+scheme?: ("HTTP" | "HTTPS")
+}
+/**
+ * A connection to the container.
+ */
+tcpSocket?: {
+/**
+ * Number of the port.
+ */
+port: number
+}
+/**
+ * Seconds before the first try.
+ */
+initialDelaySeconds?: number
+/**
+ * Seconds between two tries.
+ */
+periodSeconds?: number
+/**
+ * Seconds that one try may take.
+ */
+timeoutSeconds?: number
+/**
+ * Tries that may fail in a row.
+ */
+failureThreshold?: number
+/**
+ * Tries that must succeed in a row.
+ */
+successThreshold?: number
+}
+}[]
 }
 /**
  * Values of the parameters of the Task.
@@ -5661,12 +10840,69 @@ params?: {
  */
 name: string
 /**
- * The value: one text, or a list of texts.
+ * The value: one text, a list of texts, or a map of them.
  * 
  * @maxItems 200
  */
-value: (string | string[])
+value: (string | string[] | {
+[k: string]: string
+})
 }[]
+/**
+ * Runs the Task once for every combination of values, at most 256 times.
+ */
+matrix?: {
+/**
+ * Lists whose values are combined.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One list.
+ */
+params?: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The list, or the whole of one: `$(params.list[*])`.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+value: (string | [string, ...(string)[]])
+}[]
+/**
+ * Combinations that are added, or that add values to those there are.
+ * 
+ * @maxItems 256
+ * 
+ * Items: One combination.
+ */
+include?: {
+/**
+ * Name of the combination.
+ */
+name?: string
+/**
+ * Values of the combination.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One value.
+ */
+params: {
+/**
+ * Name of a parameter of the Task.
+ */
+name: string
+/**
+ * The value.
+ */
+value: string
+}[]
+}[]
+}
 /**
  * Workspaces of the Pipeline that the Task gets.
  * 
@@ -5806,5 +11042,1170 @@ owner: string
  * The last day on which it holds, in UTC. Quote it: a bare date is a date to some readers and a text to others.
  */
 expires: string
+}
+}
+
+/**
+ * A repository whose events run a Pipeline, in a namespace of its own.
+ */
+export interface RepoBinding {
+/**
+ * Version of the source language.
+ */
+apiVersion: "cistern.dev/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "RepoBinding"
+/**
+ * Identity of the RepoBinding.
+ */
+metadata: {
+/**
+ * Name of the RepoBinding; equals the file name without `.yaml`.
+ */
+name: string
+}
+/**
+ * Which repository, which events and which Pipeline.
+ */
+spec: {
+/**
+ * Organization that the repository belongs to.
+ */
+organization: string
+/**
+ * https URL of the repository on GitHub, without `.git`.
+ */
+repository: string
+/**
+ * Branches whose pushes and pull requests count: names, or patterns with `*`, which stands for any text without `/`.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A name or a pattern.
+ */
+branches: [string, ...(string)[]]
+/**
+ * What starts the Pipeline. A `tag` is a pushed tag, whatever its branch.
+ * 
+ * @minItems 1
+ * @maxItems 3
+ * 
+ * Items: An event.
+ */
+events?: [("push" | "pull_request" | "tag"), ...(("push" | "pull_request" | "tag"))[]]
+/**
+ * The Pipeline that runs.
+ */
+pipeline: ({
+/**
+ * Name of the Pipeline.
+ */
+name: string
+} | {
+inline: Pipeline
+})
+/**
+ * PipelineTemplate that says how it runs. Default: a built-in one, which gives the Pipeline what it declares of `git-url`, `git-revision`, `event-type`, `event-id`, `triggered-at`, `org-name` and `repo-full-name`, and a workspace `source`.
+ */
+template?: string
+/**
+ * Values of parameters of the template; with the built-in one, of parameters of the Pipeline.
+ */
+params?: {
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+[k: string]: string | string[]
+}
+/**
+ * Namespace of the runs, which is made for them. Default: the name of the RepoBinding.
+ */
+namespace?: string
+/**
+ * What the runs may do in their namespace: `elevated` adds claims, Services and Deployments.
+ */
+permissions?: ("standard" | "elevated")
+/**
+ * What the pods of a namespace may use together and each: a preset, or the numbers. Default: that of the organization.
+ */
+quota?: (("none" | "small" | "large") | {
+/**
+ * What all pods together may reserve.
+ */
+requests: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * What the limits of all pods together may be.
+ */
+limits: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Number of claims.
+ */
+persistentVolumeClaims: number
+/**
+ * Number of pods.
+ */
+pods: number
+/**
+ * What one container may use.
+ */
+container: {
+/**
+ * Limits of a container that states none.
+ */
+default: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Requests of a container that states none.
+ */
+defaultRequest: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Most that a container may use.
+ */
+max: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Least that a container must ask for.
+ */
+min: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+}
+})
+/**
+ * `strict`: pods reach the DNS, the API server, the registries and the egress proxy, besides their own namespace. `isolated`: they reach everything, and only the organization reaches them. Default: that of the organization.
+ */
+network?: ("isolated" | "strict")
+/**
+ * What Argo CD may deploy from the repository. Without it nothing.
+ */
+deploys?: {
+/**
+ * Namespaces that it may deploy to, each by its name.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: Name of a namespace.
+ */
+namespaces: [string, ...(string)[]]
+/**
+ * Further repositories of manifests, by their https URLs.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: https URL of a repository on GitHub, without `.git`.
+ */
+repositories?: [string, ...(string)[]]
+}
+/**
+ * The workspace `source` of each run.
+ */
+workspace?: {
+/**
+ * Size of its volume.
+ */
+size?: string
+/**
+ * StorageClass of its volume. Default: that of the cluster.
+ */
+storageClass?: string
+}
+/**
+ * Longest time of a run. Default: that of the template.
+ */
+timeout?: string
+}
+}
+
+/**
+ * How runs of a Pipeline are made from events of a repository.
+ */
+export interface PipelineTemplate {
+/**
+ * Version of the source language.
+ */
+apiVersion: "cistern.dev/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "PipelineTemplate"
+/**
+ * Identity of the PipelineTemplate.
+ */
+metadata: {
+/**
+ * Name of the PipelineTemplate; equals the file name without `.yaml`.
+ */
+name: string
+}
+/**
+ * What a RepoBinding may set, and what a run is given.
+ */
+spec: {
+/**
+ * What the template is for.
+ */
+description?: string
+/**
+ * Parameters that a RepoBinding gives.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: One parameter.
+ */
+params?: [{
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * What it is for.
+ */
+description?: string
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[])
+}, ...({
+/**
+ * Name of the parameter.
+ */
+name: string
+/**
+ * What it is for.
+ */
+description?: string
+/**
+ * Value where none is given; without it the parameter must be given.
+ * 
+ * @maxItems 200
+ */
+default?: (string | string[])
+})[]]
+/**
+ * What a run is given.
+ */
+run: {
+/**
+ * ServiceAccount of the run, in its namespace; never `default`, which every pod may have.
+ */
+serviceAccount?: string
+/**
+ * Parameters of the Pipeline, and where each comes from.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: One parameter of the Pipeline.
+ */
+params?: [({
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * The fact.
+ */
+event: ("git-url" | "git-revision" | "event-type" | "event-id" | "triggered-at" | "repo-full-name")
+} | {
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * Name of the parameter of the template.
+ */
+param: string
+} | {
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[])
+}), ...(({
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * The fact.
+ */
+event: ("git-url" | "git-revision" | "event-type" | "event-id" | "triggered-at" | "repo-full-name")
+} | {
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * Name of the parameter of the template.
+ */
+param: string
+} | {
+/**
+ * Name of the parameter of the Pipeline.
+ */
+name: string
+/**
+ * The value: one text, or a list of texts.
+ * 
+ * @maxItems 200
+ */
+value: (string | string[])
+}))[]]
+/**
+ * Workspaces of the Pipeline.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: One workspace; of exactly one sort.
+ */
+workspaces?: [{
+/**
+ * Name of the workspace of the Pipeline.
+ */
+name: string
+/**
+ * A volume of its own for each run.
+ */
+volumeClaim?: {
+/**
+ * Size of the volume.
+ */
+size?: string
+/**
+ * StorageClass of the volume. Default: that of the cluster.
+ */
+storageClass?: string
+}
+/**
+ * A folder of each pod.
+ */
+emptyDir?: {
+/**
+ * Most that it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * A Secret in the namespace of the run.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+}
+/**
+ * A ConfigMap in the namespace of the run.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+}
+}, ...({
+/**
+ * Name of the workspace of the Pipeline.
+ */
+name: string
+/**
+ * A volume of its own for each run.
+ */
+volumeClaim?: {
+/**
+ * Size of the volume.
+ */
+size?: string
+/**
+ * StorageClass of the volume. Default: that of the cluster.
+ */
+storageClass?: string
+}
+/**
+ * A folder of each pod.
+ */
+emptyDir?: {
+/**
+ * Most that it may hold.
+ */
+sizeLimit?: string
+}
+/**
+ * A Secret in the namespace of the run.
+ */
+secret?: {
+/**
+ * Name of the Secret.
+ */
+name: string
+}
+/**
+ * A ConfigMap in the namespace of the run.
+ */
+configMap?: {
+/**
+ * Name of the ConfigMap.
+ */
+name: string
+}
+})[]]
+/**
+ * Longest times.
+ */
+timeouts?: {
+/**
+ * Of the whole run.
+ */
+pipeline?: string
+/**
+ * Of its tasks together.
+ */
+tasks?: string
+/**
+ * Of the tasks at its end.
+ */
+finally?: string
+}
+}
+}
+}
+
+/**
+ * Documents of repositories that agents read, and the server that offers them.
+ */
+export interface KnowledgeBase {
+/**
+ * Version of the source language.
+ */
+apiVersion: "cistern.dev/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "KnowledgeBase"
+/**
+ * Identity of the KnowledgeBase.
+ */
+metadata: {
+/**
+ * Name of the KnowledgeBase; equals the file name without `.yaml`.
+ */
+name: string
+}
+/**
+ * Which documents, and who serves them.
+ */
+spec: {
+/**
+ * Organization that it belongs to.
+ */
+organization: string
+/**
+ * Name for people.
+ */
+displayName: string
+/**
+ * What it holds.
+ */
+description?: string
+/**
+ * Where the documents are.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: One repository.
+ */
+repositories: [{
+/**
+ * https URL of the repository, without `.git`.
+ */
+url: string
+/**
+ * Branch that is read.
+ */
+branch?: string
+/**
+ * Folders and files that are read.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A path in the repository.
+ */
+paths?: [string, ...(string)[]]
+}, ...({
+/**
+ * https URL of the repository, without `.git`.
+ */
+url: string
+/**
+ * Branch that is read.
+ */
+branch?: string
+/**
+ * Folders and files that are read.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A path in the repository.
+ */
+paths?: [string, ...(string)[]]
+})[]]
+/**
+ * The server that offers the documents to agents. Without it there is none.
+ */
+mcp?: {
+/**
+ * Image of the server. With its digest; without a registry host it is taken relative to the registry of the environment.
+ */
+image: string
+/**
+ * Port that it serves.
+ */
+port: number
+/**
+ * URL of the service that searches the documents.
+ */
+queryServiceURL: string
+/**
+ * Number of pods.
+ */
+replicas?: number
+}
+}
+}
+
+/**
+ * A language model, and the process that puts questions to it.
+ */
+export interface Agent {
+/**
+ * Version of the source language.
+ */
+apiVersion: "cistern.dev/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "Agent"
+/**
+ * Identity of the Agent.
+ */
+metadata: {
+/**
+ * Name of the Agent; equals the file name without `.yaml`.
+ */
+name: string
+}
+/**
+ * Which model, and what uses it.
+ */
+spec: {
+/**
+ * Organization that it belongs to.
+ */
+organization: string
+/**
+ * Name for people.
+ */
+displayName?: string
+/**
+ * What it is for.
+ */
+description?: string
+/**
+ * The model. With provider `vllm` it runs in the cluster; the others are services elsewhere.
+ */
+model: {
+/**
+ * Who serves the model.
+ */
+provider: ("vllm" | "openai" | "anthropic" | "bedrock")
+/**
+ * Name of the model, as the provider knows it.
+ */
+name: string
+/**
+ * What the provider asks for: the key of a service, or the token of a gated model.
+ */
+token?: ({
+/**
+ * The Secret.
+ */
+existingSecret: {
+/**
+ * Name of the Secret.
+ */
+name: string
+/**
+ * Key of the Secret.
+ */
+key: string
+}
+} | {
+/**
+ * Key in the secret backend, relative to its prefix; it belongs to the organization.
+ */
+remoteKey: string
+/**
+ * Field of the secret at that key.
+ */
+property?: string
+})
+/**
+ * URL of the service. Default: that of the provider.
+ */
+endpoint?: string
+/**
+ * Region of the service (`bedrock`).
+ */
+region?: string
+/**
+ * Image of the model server (`vllm`). With its digest; without a registry host it is taken relative to the registry of the environment.
+ */
+image?: string
+/**
+ * Port of the model server (`vllm`).
+ */
+port?: number
+/**
+ * Quantization of the weights (`vllm`).
+ */
+quantization?: string
+/**
+ * Number of GPUs, over which the model is spread (`vllm`).
+ */
+gpuCount?: number
+/**
+ * RuntimeClass of a pod with GPUs (`vllm`).
+ */
+runtimeClass?: string
+/**
+ * Longest context in tokens (`vllm`).
+ */
+maxModelLength?: number
+/**
+ * Volume that keeps the weights (`vllm`).
+ */
+cache?: {
+/**
+ * Size of the volume.
+ */
+size?: string
+/**
+ * StorageClass of the volume. Default: that of the cluster.
+ */
+storageClass?: string
+}
+/**
+ * Compute resources of the container. Default: 2 CPUs and 8Gi asked for, at most 4 CPUs and 16Gi.
+ */
+resources?: {
+/**
+ * What the scheduler reserves.
+ */
+requests: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+/**
+ * Most that it may use.
+ */
+limits: {
+/**
+ * CPU.
+ */
+cpu: string
+/**
+ * Memory.
+ */
+memory: string
+}
+}
+}
+/**
+ * KnowledgeBase of the same organization that it reads.
+ */
+knowledgeBase?: string
+/**
+ * The process that puts questions to the model. Without it there is none.
+ */
+orchestration?: {
+/**
+ * Image of the process. With its digest; without a registry host it is taken relative to the registry of the environment.
+ */
+image: string
+/**
+ * Port that it serves.
+ */
+port?: number
+}
+}
+}
+
+/**
+ * An organization. The form of `aphex.io/v1alpha1`, which is understood as a Organization of `cistern.dev/v1alpha1`.
+ */
+export interface AphexOrganization {
+/**
+ * Version of the API.
+ */
+apiVersion: "aphex.io/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "Organization"
+/**
+ * Identity of the document.
+ */
+metadata: {
+/**
+ * Name of the document; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Namespace of the resource.
+ */
+namespace?: string
+/**
+ * Labels; they say nothing here.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations; they say nothing here.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * What is known of it.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName: string
+/**
+ * Mail addresses of those who administer it.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A mail address, with or without a name.
+ */
+adminUsers: [string, ...(string)[]]
+/**
+ * Never the place for a secret.
+ */
+webhookSecret?: string
+}
+}
+
+/**
+ * A repository and its Pipeline. The form of `aphex.io/v1alpha1`, which is understood as a RepoBinding of `cistern.dev/v1alpha1`.
+ */
+export interface AphexRepoBinding {
+/**
+ * Version of the API.
+ */
+apiVersion: "aphex.io/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "RepoBinding"
+/**
+ * Identity of the document.
+ */
+metadata: {
+/**
+ * Name of the document; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Namespace of the resource.
+ */
+namespace?: string
+/**
+ * Labels; they say nothing here.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations; they say nothing here.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * Which repository runs which Pipeline.
+ */
+spec: {
+/**
+ * Name of the Organization.
+ */
+aphexOrg: string
+/**
+ * Owner of the repository on GitHub.
+ */
+repoOrg: string
+/**
+ * Name of the repository.
+ */
+repoName: string
+/**
+ * Name of the Pipeline and of its namespace.
+ */
+pipelineName: string
+/**
+ * Name of the template of runs.
+ */
+templateRef: string
+/**
+ * The Pipeline as YAML text.
+ */
+pipelineSpec: string
+/**
+ * What the runs may do.
+ */
+permissionProfile?: ("standard" | "elevated")
+/**
+ * Older name of the namespace.
+ */
+tenantName?: string
+/**
+ * Older host of the webhook.
+ */
+ingressHost?: string
+}
+}
+
+/**
+ * Documents of repositories. The form of `aphex.io/v1alpha1`, which is understood as a KnowledgeBase of `cistern.dev/v1alpha1`.
+ */
+export interface AphexKnowledgeBase {
+/**
+ * Version of the API.
+ */
+apiVersion: "aphex.io/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "KnowledgeBase"
+/**
+ * Identity of the document.
+ */
+metadata: {
+/**
+ * Name of the document; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Namespace of the resource.
+ */
+namespace?: string
+/**
+ * Labels; they say nothing here.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations; they say nothing here.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * Which documents.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName: string
+/**
+ * What it holds.
+ */
+description?: string
+/**
+ * Where the documents are.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: One repository.
+ */
+repositories: [{
+/**
+ * https URL of the repository on GitHub.
+ */
+url: string
+/**
+ * Branch that is read.
+ */
+branch?: string
+/**
+ * Folders that are read.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A path below `.kiro/docs`.
+ */
+paths?: [string, ...(string)[]]
+}, ...({
+/**
+ * https URL of the repository on GitHub.
+ */
+url: string
+/**
+ * Branch that is read.
+ */
+branch?: string
+/**
+ * Folders that are read.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: A path below `.kiro/docs`.
+ */
+paths?: [string, ...(string)[]]
+})[]]
+/**
+ * The MCP server.
+ */
+mcp?: {
+/**
+ * Whether it runs.
+ */
+enabled?: boolean
+/**
+ * Image, with its digest.
+ */
+image: string
+/**
+ * Port that it serves.
+ */
+port: number
+/**
+ * URL of the query service.
+ */
+queryServiceURL?: string
+/**
+ * Number of pods.
+ */
+replicas?: number
+}
+/**
+ * The MCP server.
+ */
+mcpServer?: {
+/**
+ * Whether it runs.
+ */
+enabled?: boolean
+/**
+ * Image, with its digest.
+ */
+image: string
+/**
+ * Port that it serves.
+ */
+port?: number
+/**
+ * URL of the query service.
+ */
+queryServiceURL?: string
+/**
+ * Number of pods.
+ */
+replicas?: number
+}
+}
+}
+
+/**
+ * A language model and what uses it. The form of `aphex.io/v1alpha1`, which is understood as a Agent of `cistern.dev/v1alpha1`.
+ */
+export interface AphexAgent {
+/**
+ * Version of the API.
+ */
+apiVersion: "aphex.io/v1alpha1"
+/**
+ * Kind of the document.
+ */
+kind: "Agent"
+/**
+ * Identity of the document.
+ */
+metadata: {
+/**
+ * Name of the document; equals the file name without `.yaml`.
+ */
+name: string
+/**
+ * Namespace of the resource.
+ */
+namespace?: string
+/**
+ * Labels; they say nothing here.
+ */
+labels?: {
+[k: string]: string
+}
+/**
+ * Annotations; they say nothing here.
+ */
+annotations?: {
+[k: string]: string
+}
+}
+/**
+ * Which model.
+ */
+spec: {
+/**
+ * Name for people.
+ */
+displayName: string
+/**
+ * What it is for.
+ */
+description?: string
+/**
+ * The model.
+ */
+model: {
+/**
+ * Who serves the model.
+ */
+provider: ("vllm" | "openai" | "anthropic" | "bedrock")
+/**
+ * Name of the model.
+ */
+name: string
+/**
+ * Quantization of the weights.
+ */
+quantization?: string
+/**
+ * Number of GPUs.
+ */
+gpuCount?: number
+/**
+ * Image, with its digest.
+ */
+image?: string
+/**
+ * Port that it serves.
+ */
+port?: number
+}
+/**
+ * The KnowledgeBase that it reads.
+ */
+knowledgeBase?: {
+/**
+ * Name of the KnowledgeBase.
+ */
+name: string
+/**
+ * Its namespace.
+ */
+namespace?: string
+}
+/**
+ * The process that puts questions to the model.
+ */
+orchestration?: {
+/**
+ * Image, with its digest.
+ */
+image?: string
+/**
+ * Port that it serves.
+ */
+port?: number
+}
 }
 }

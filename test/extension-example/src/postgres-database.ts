@@ -52,6 +52,7 @@ export const postgresDatabase = defineKind<Settings>({
   },
   defaults: { storage: { sizeGi: 10 }, memoryMi: 512, connections: 50 },
   allowedKinds: [{ group: 'backup.example.org', kind: 'BackupSchedule' }],
+  registries: ['registry.example.org/library'],
   check,
   lower: input => ({
     objects: [service(input), statefulSet(input), networkPolicy(input), ...backupSchedule(input)],

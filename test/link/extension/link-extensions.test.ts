@@ -170,9 +170,59 @@ test('a value that an override removes is missed', async () => {
     { [DEV]: noteRelease('first', '  overrides:\n    text: null\n') },
   );
   assert.equal(
-    problems.map(({ code, help, file }) => [code, help, file]),
-    [['CST3007', 'What it says', DEV]],
+    problems.map(({ code, help, file, line }) => [code, help, file, line]),
+    [['CST3007', 'What it says', DEV, 7]],
   );
+});
+
+const STORED = {
+  schema: {
+    type: 'object',
+    required: ['storage'],
+    properties: {
+      storage: {
+        type: 'object',
+        required: ['sizeGi'],
+        properties: { sizeGi: { type: 'integer' }, class: { type: 'string' } },
+      },
+      labels: { type: 'object', additionalProperties: { type: 'string' } },
+      backup: { type: 'object', properties: { schedule: { type: 'string' } } },
+    },
+  },
+  defaults: { storage: { sizeGi: 10 }, labels: { tier: 'data' } },
+  lower: ({ name, settings }: LowerInput) => [
+    configMap(name, { size: String((settings.storage as { sizeGi: number }).sizeGi) }),
+  ],
+};
+
+// covers CST3121
+test('what has a default cannot be removed, so that settings are what the kind says they are', async () => {
+  const removed = async (overrides: string) => {
+    const { problems } = await compileNotes(STORED, {
+      [CATALOG]: note('first', '  backup:\n    schedule: daily\n'),
+      [DEV]: noteRelease('first', `  overrides:\n    backup: null\n${overrides}`),
+    });
+    return problems.map(({ code, message, file, line }) => [code, message, file, line]);
+  };
+  assert.equal(await removed('    storage: null\n'), [
+    ['CST3121', '`storage` of Note `first` has a default and cannot be removed', DEV, 8],
+  ]);
+  assert.equal(await removed('    storage:\n      sizeGi: null\n'), [
+    ['CST3121', '`storage.sizeGi` of Note `first` has a default and cannot be removed', DEV, 9],
+  ]);
+  assert.equal(await removed('    storage:\n      class: null\n    labels:\n      tier: null\n'), []);
+});
+
+test('a default is as good as what a document must say', async () => {
+  for (const [settings, size] of [
+    ['', '10'],
+    ['  storage:\n    class: fast\n', '10'],
+    ['  storage:\n    sizeGi: 20\n', '20'],
+  ] as const) {
+    const { problems, objectsOf } = await compileNotes(STORED, { [CATALOG]: note('first', settings) });
+    assert.equal(problems, []);
+    assert.equal(objectsOf(FIRST)[0]!.data, { size });
+  }
 });
 
 // covers CST3120

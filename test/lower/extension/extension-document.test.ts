@@ -46,12 +46,14 @@ test('constructs of cdk8s that are added to the chart are objects like the other
         metadata: { name: `${name}-construct` },
         data: { by: 'cdk8s' },
       });
+      // Its name is made by the library, which asks for variables of its own.
+      new ApiObject(chart, 'unnamed', { apiVersion: 'v1', kind: 'ConfigMap' });
       return [configMap(name)];
     },
   });
   assert.equal(problems, []);
   const names = objectsOf(FIRST).map(({ metadata }) => (metadata as { name: string }).name);
-  assert.equal(names, ['first-construct', 'first']);
+  assert.equal(names, ['extension-unnamed-c8cfde82', 'first-construct', 'first']);
 });
 
 test('a volume claim outlives its document', async () => {
@@ -88,6 +90,29 @@ test('what the check of a kind finds stands at the line of the setting', async (
   for (const wrong of [undefined, 'no', [{ path: 'text', message: 'x' }], [{ path: [], message: 1 }]]) {
     const codes = found(await compileNotes({ check: () => wrong as never })).map(([code]) => code);
     assert.equal(codes, ['CST4122']);
+  }
+});
+
+test('a finding at a place that the schema does not know is a mistake of the extension', async () => {
+  const at = async (path: readonly (string | number)[]) =>
+    (await compileNotes({ check: () => [{ path, message: 'wrong' }] })).problems[0]!;
+  for (const path of [[], ['text'], ['tags', 3], ['map', 'any'], ['about']])
+    assert.is((await at(path)).code, 'CST4120', path.join('.'));
+  for (const path of [
+    ['txt'],
+    ['spec', 'text'],
+    ['text', 'first'],
+    ['tags', 'first'],
+    ['map', 'any', 'more'],
+  ]) {
+    const { code, message, help } = await at(path);
+    assert.is(code, 'CST4122', path.join('.'));
+    assert.ok(
+      message.endsWith(
+        `\`check.0.path\` is \`${path.join('.')}\`, and the schema of the settings has nothing there`,
+      ),
+    );
+    assert.match(help!, 'relative to the settings');
   }
 });
 
@@ -142,7 +167,21 @@ test('the clock, chance and what was kept between two calls are found out', asyn
   assert.match((await first(() => new Date().toISOString()))[0]![1], 'asks for the time');
   assert.match((await first(() => Date()))[0]![1], 'asks for the time');
   assert.match((await first(() => Math.random()))[0]![1], 'Math.random');
-  assert.equal(await first(() => process.env.HOME ?? 'nothing'), []);
+  const { default: imported } = await import('node:process');
+  for (const [ask, what] of [
+    [() => process.env.HOME, 'process.env.HOME'],
+    [() => imported.env.HOME, 'process.env.HOME'],
+    [() => Object.keys(process.env), 'process.env'],
+    [() => 'HOME' in process.env, 'process.env'],
+    [() => ({ ...imported.env }), 'process.env'],
+    [() => process.pid, 'process.pid'],
+    [() => process.cwd(), 'process.cwd'],
+    [() => process.platform, 'process.platform'],
+  ] as const) {
+    const [[code, message] = []] = await first(ask);
+    assert.is(code, 'CST4121');
+    assert.match(message!, `asks for \`${what}\`, whose answer is another one elsewhere`);
+  }
   assert.equal(await first(() => new Date(0).toISOString()), []);
   assert.equal(await first(() => ++calls), [
     [
@@ -204,12 +243,15 @@ test('what is no object is refused', async () => {
     { apiVersion: 'v1', kind: '../evil', metadata },
     configMap('first', {}, { labels: { a: 1 } }),
     configMap('first', {}, { annotations: [] }),
-  ])
+  ]) {
+    const { problems } = await compileNotes({ lower: () => [wrong] as never });
     assert.equal(
-      (await foundOf([wrong])).map(([code]) => code),
+      problems.map(({ code }) => code),
       ['CST4122'],
       JSON.stringify(wrong),
     );
+    assert.match(problems[0]!.help!, 'plain JSON data');
+  }
 });
 
 // covers CST4123
@@ -239,6 +281,11 @@ test('objects that lead out of the namespace and the project of the organization
     assert.is(code, 'CST4123', problem);
     assert.ok(message!.includes(problem), message);
   }
+  const { problems } = await compileNotes({ lower: () => [object('other.example.org/v1', 'Thing')] });
+  assert.is(
+    problems[0]?.help,
+    "add `{ group: 'other.example.org', kind: 'Thing' }` to `allowedKinds` of the kind",
+  );
 });
 
 test('an ExternalSecret reads only what its organization may read', async () => {
@@ -282,7 +329,7 @@ test('objects pass the checks of all objects', async () => {
     },
   };
   const codes = new Set((await foundOf([deployment])).map(([code]) => code));
-  assert.equal([...codes].sort(), ['CST5101', 'CST5102']);
+  assert.equal([...codes].sort(), ['CST5101', 'CST5102', 'CST5165']);
   assert.equal(
     (await foundOf([configMap('a'), configMap('a')])).map(([code]) => code),
     ['CST5201'],

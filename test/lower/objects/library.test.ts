@@ -6,12 +6,18 @@ import { loadAll } from 'js-yaml';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Application, ApplicationSet, AppProject } from '../../../imports/argoproj.io.ts';
-import { ExternalSecret, SecretStore } from '../../../imports/external-secrets.io.ts';
+import { ClusterSecretStore, ExternalSecret, SecretStore } from '../../../imports/external-secrets.io.ts';
 import { HttpRoute } from '../../../imports/gateway.networking.k8s.io.ts';
 import { Password } from '../../../imports/generators.external-secrets.io.ts';
 import { ScaledObject, TriggerAuthentication } from '../../../imports/keda.sh.ts';
 import { PodMonitor, PrometheusRule, ServiceMonitor } from '../../../imports/monitoring.coreos.com.ts';
 import { Middleware } from '../../../imports/traefik.io.ts';
+import {
+  EventListener,
+  Trigger,
+  TriggerBinding,
+  TriggerTemplate,
+} from '../../../imports/triggers.tekton.dev.ts';
 import type { BuiltInKinds } from '../../../src/lower/objects/built-in.ts';
 import type { Renamed } from '../../../src/lower/objects/plain.ts';
 import { isMap, type Json, type JsonMap } from '../../../src/source/json.ts';
@@ -28,16 +34,22 @@ interface KindClass {
 }
 
 const BUILT_IN: Readonly<Record<keyof BuiltInKinds, KindClass>> = {
+  ClusterRole: k8s.KubeClusterRole,
+  ClusterRoleBinding: k8s.KubeClusterRoleBinding,
   ConfigMap: k8s.KubeConfigMap,
   CronJob: k8s.KubeCronJob,
   Deployment: k8s.KubeDeployment,
   HorizontalPodAutoscaler: k8s.KubeHorizontalPodAutoscalerV2,
   Job: k8s.KubeJob,
+  LimitRange: k8s.KubeLimitRange,
   Ingress: k8s.KubeIngress,
   Namespace: k8s.KubeNamespace,
   NetworkPolicy: k8s.KubeNetworkPolicy,
   PersistentVolumeClaim: k8s.KubePersistentVolumeClaim,
   PodDisruptionBudget: k8s.KubePodDisruptionBudget,
+  ResourceQuota: k8s.KubeResourceQuota,
+  Role: k8s.KubeRole,
+  RoleBinding: k8s.KubeRoleBinding,
   Service: k8s.KubeService,
   ServiceAccount: k8s.KubeServiceAccount,
 };
@@ -47,6 +59,7 @@ const CLASSES: ReadonlyMap<string, KindClass['manifest']> = new Map(
     Application,
     ApplicationSet,
     AppProject,
+    ClusterSecretStore,
     ExternalSecret,
     SecretStore,
     HttpRoute,
@@ -57,6 +70,10 @@ const CLASSES: ReadonlyMap<string, KindClass['manifest']> = new Map(
     ScaledObject,
     ServiceMonitor,
     TriggerAuthentication,
+    EventListener,
+    Trigger,
+    TriggerBinding,
+    TriggerTemplate,
   ].map(({ GVK: { apiVersion, kind }, manifest }) => [`${apiVersion} ${kind}`, manifest] as const),
 );
 
@@ -70,6 +87,7 @@ const RENAMED: Readonly<Record<Renamed, string>> = {
   hostIpc: 'hostIPC',
   hostPid: 'hostPID',
   loadBalancerIp: 'loadBalancerIP',
+  nonResourceUrLs: 'nonResourceURLs',
   pdId: 'pdID',
   scaleIo: 'scaleIO',
   setHostnameAsFqdn: 'setHostnameAsFQDN',

@@ -52,6 +52,31 @@ test('every namespace is closed in both directions', () => {
   }
 });
 
+test('namespaces of organizations and of runs are as closed, and say what they are for', () => {
+  const { object } = lowered({
+    ...PLATFORM,
+    tenancy: [
+      {
+        name: 'orders-build',
+        organization: 'shop',
+        binding: 'orders-build',
+        repository: { owner: 'acme', name: 'orders', url: 'https://github.com/acme/orders' },
+      },
+      { name: 'org-shop', organization: 'shop' },
+    ],
+  });
+  const { labels, annotations } = object('Namespace', 'orders-build').metadata;
+  assert.is(labels['pod-security.kubernetes.io/enforce'], 'restricted');
+  assert.is(labels['app.kubernetes.io/part-of'], 'shop');
+  assert.is(labels['cistern.dev/repo-binding'], 'orders-build');
+  assert.is(annotations['cistern.dev/repository'], 'https://github.com/acme/orders');
+  assert.is(annotations['argocd.argoproj.io/sync-options'], 'Prune=false,Delete=false');
+  assert.is(
+    object('Namespace', 'org-shop').metadata.labels['pod-security.kubernetes.io/enforce'],
+    'restricted',
+  );
+});
+
 test('a namespace has no namespace', () => {
   assert.equal(lowered(PLATFORM).manifests[0]!.id, {
     group: '',

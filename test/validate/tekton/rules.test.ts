@@ -1,41 +1,7 @@
 import { suite } from 'uvu';
-import * as assert from 'uvu/assert';
-import { Reporter } from '../../../src/diagnostics/reporter.ts';
-import { validate } from '../../../src/validate/validate.ts';
-import { readCatalog } from '../../../src/yaml/catalog/read-catalog.ts';
-import { unmark } from '../../marks.ts';
+import { finds, indent, pipeline, task } from './documents.ts';
 
 const test = suite('validate/tekton/rules');
-
-const PATH = 'catalog/pipelines/it.yaml';
-const IMAGE =
-  'image: registry.example.org/git@sha256:65fb75dad2b328101bc086349437c2fd228e2d94108bba8fa37a9709fa385543';
-
-const indent = (text: string, by: string): string => text.replaceAll(/^(?=.)/gm, by);
-const documentOf = (kind: string, spec: string): string =>
-  `apiVersion: tekton.dev/v1\nkind: ${kind}\nmetadata:\n  name: it\nspec:\n${indent(spec, '  ')}\n`;
-/** A Task with one step and what is declared besides. */
-const task = (step: string, more = ''): string =>
-  documentOf('Task', `${more}\nsteps:\n  - name: build\n    ${IMAGE}\n${indent(step, '    ')}`);
-const pipeline = (spec: string): string => documentOf('Pipeline', spec);
-
-/** What is found, each `code message` at a mark, in order; every mark must be met. */
-function finds(marked: string, ...expected: readonly string[]): void {
-  const { text, marks } = unmark(PATH, marked);
-  const reporter = new Reporter();
-  const value = readCatalog(text, code => assert.unreachable(code))!;
-  const declarations = validate([{ path: PATH, digest: '', value }], () => text, reporter);
-  assert.equal(
-    reporter.diagnostics.map(({ code, message }) => `${code} ${message}`),
-    expected,
-  );
-  assert.is(declarations.length, expected.length === 0 ? 1 : 0);
-  if (marks.length > 0)
-    assert.equal(
-      reporter.diagnostics.map(({ span }) => span),
-      marks,
-    );
-}
 
 const PARAMS = 'params:\n  - name: revision\n  - name: files\n    type: array';
 
@@ -258,7 +224,7 @@ test('a name is used once, also at the end, and an error is either tried again o
 test('a folder of two kinds takes both and names both', () => {
   finds(
     task('script: x').replace('kind: Task', 'kind: ⟦Integration⟧'),
-    'CST2003 a file in this folder must hold a document of kind `Pipeline` or `Task`, not `Integration`',
+    'CST2003 a file in this folder must hold a document of kind `Pipeline` or `Task` or `PipelineTemplate`, not `Integration`',
   );
   finds(
     task('script: x').replace('tekton.dev/v1', '⟦tekton.dev/v1beta1⟧'),

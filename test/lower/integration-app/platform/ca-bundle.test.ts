@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Target } from '../../../../src/link/program.ts';
+import { PROFILES } from '../../../../src/runtimes/profiles.ts';
 import { containerOf, lowered, podOf, type ReleaseChanges } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/platform/ca-bundle');
@@ -22,7 +23,7 @@ const TRUST = [
 ];
 
 test('every runtime gets the authorities as files that nobody can write to', () => {
-  for (const runtime of ['camel-quarkus', 'camel-quarkus-native', 'dotnet', 'container']) {
+  for (const runtime of PROFILES.keys()) {
     const fixture = trusting(runtime, BUNDLE);
     assert.equal(fixture.findings, []);
     const volume = podOf(fixture).volumes.find(({ name }: { name: string }) => name === 'ca-bundle');

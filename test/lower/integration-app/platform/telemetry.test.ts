@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { PROFILES } from '../../../../src/runtimes/profiles.ts';
 import { containerOf, lowered, type ReleaseChanges } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/platform/telemetry');
@@ -23,13 +24,12 @@ test('a collector without a host is reachable, and nobody is told of it', () => 
 });
 
 test('every runtime is told where to push to and as whose', () => {
-  for (const [runtime, prefix] of [
-    ['camel-quarkus', 'QUARKUS_OTEL_'],
-    ['camel-quarkus-native', 'QUARKUS_OTEL_'],
-    ['dotnet', 'OTEL_'],
-    ['container', 'OTEL_'],
-  ] as const) {
+  for (const runtime of PROFILES.keys()) {
     const variables = variablesOf(pushing(runtime));
+    const [endpoint = ''] = Object.keys(variables).filter(name =>
+      /(^|_)OTEL_EXPORTER_OTLP_ENDPOINT$/.test(name),
+    );
+    const prefix = endpoint.slice(0, -'EXPORTER_OTLP_ENDPOINT'.length);
     assert.is(
       variables[`${prefix}EXPORTER_OTLP_ENDPOINT`],
       'http://alloy.observability.svc.cluster.local:4317',

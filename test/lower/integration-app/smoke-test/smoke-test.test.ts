@@ -70,6 +70,16 @@ test('no Service and no policy of the release selects its pods, and it reaches t
   assert.equal(others, []);
 });
 
+test('where an ingress controller serves the route, it reaches the pods of that one', () => {
+  const ingress = { controller: 'nginx', className: 'nginx', pods: { namespace: 'ingress-nginx' } } as const;
+  const clusterSpec = { capabilities: { ingress } };
+  const all = lowered({ route: ROUTE }, { ...TESTED, clusterSpec });
+  const [, way] = all.object('NetworkPolicy', 'orders-smoke-test').spec.egress;
+  assert.equal(way.to, [
+    { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress-nginx' } } },
+  ]);
+});
+
 test('it passes every check of a release', () => {
   const findings: Parameters<typeof findInto>[0] = [];
   check(release().manifests, targetOf(TESTED), findInto(findings));

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { PROFILES } from '../../../../src/runtimes/profiles.ts';
 import { containerOf, lowered, podOf } from '../../fixture.ts';
 
 const test = suite('lower/integration-app/workload/container');
@@ -59,7 +60,7 @@ test('a native image is started with the proxy as arguments', () => {
 });
 
 test('no runtime hears of a proxy before it reaches the internet', () => {
-  for (const runtime of ['camel-quarkus', 'camel-quarkus-native', 'dotnet', 'container']) {
+  for (const runtime of PROFILES.keys()) {
     assert.not.match(JSON.stringify(lowered({ runtime }).manifests), /squid/);
   }
 });

@@ -1,4 +1,4 @@
-import type { ReleaseInput, Target } from '../../../../link/program.ts';
+import type { Target } from '../../../../link/program.ts';
 import { goDuration } from './go-duration.ts';
 
 /** The secret backend as one release uses it on one cluster. */
@@ -66,8 +66,16 @@ export interface CaProvider {
 /** The authority of a cluster's own API server, which Kubernetes puts into each namespace. */
 const OWN_AUTHORITY: CaProvider = { kind: 'ConfigMap', name: 'kube-root-ca.crt', key: 'ca.crt' };
 
+/** Who reads secrets: a release, or something else of an organization with a name of its own. */
+export interface SecretOwner {
+  readonly namespace: string;
+  readonly organization: string;
+  /** Name by which the backend knows it in its namespace. */
+  readonly integration: string;
+}
+
 /** The secret backend of a release, where its environment has one. Linking has checked that each kind has its fields. */
-export function secretBackendOf(input: ReleaseInput, target: Target): SecretBackend | undefined {
+export function secretBackendOf(input: SecretOwner, target: Target): SecretBackend | undefined {
   const backend = target.environmentSpec.secretBackend;
   if (backend === undefined) return undefined;
   const { kind = 'openbao', prefix, refreshInterval = '1h0m0s', caProvider, server } = backend;

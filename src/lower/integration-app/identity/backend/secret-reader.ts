@@ -4,6 +4,7 @@ import type { Labels } from '../../labels.ts';
 import { metadata } from '../../metadata.ts';
 import type { ReleaseFacts } from '../../release-facts.ts';
 import { hasSecrets } from '../external-secrets.ts';
+import type { SecretBackend } from './secret-backend.ts';
 
 /** Name of the ServiceAccount as which the secrets operator reads the secrets of a release. */
 export function readerName(facts: ReleaseFacts): string {
@@ -16,7 +17,7 @@ export function readerName(facts: ReleaseFacts): string {
  */
 export function secretReader(facts: ReleaseFacts): JsonMap | undefined {
   if (!isCloud(facts) || !hasSecrets(facts)) return undefined;
-  const annotations = annotationsOf(facts);
+  const annotations = cloudIdentity(facts.secretBackend);
   return builtIn('ServiceAccount', {
     metadata: metadata(facts, {
       name: readerName(facts),
@@ -30,15 +31,15 @@ function isCloud({ secretBackend }: ReleaseFacts): boolean {
   return ['aws', 'azure', 'gcp'].includes(secretBackend?.kind ?? '');
 }
 
-/** What the clouds look up at the ServiceAccount; Google binds to its name. */
-function annotationsOf({ secretBackend }: ReleaseFacts): Labels {
-  switch (secretBackend?.kind) {
+/** Annotations that the clouds look up at the ServiceAccount; Google binds to its name. */
+export function cloudIdentity(backend: SecretBackend | undefined): Labels {
+  switch (backend?.kind) {
     case 'aws':
-      return { 'eks.amazonaws.com/role-arn': secretBackend.role };
+      return { 'eks.amazonaws.com/role-arn': backend.role };
     case 'azure':
       return {
-        'azure.workload.identity/client-id': secretBackend.identity ?? '',
-        'azure.workload.identity/tenant-id': secretBackend.tenant,
+        'azure.workload.identity/client-id': backend.identity ?? '',
+        'azure.workload.identity/tenant-id': backend.tenant,
       };
     default:
       return {};

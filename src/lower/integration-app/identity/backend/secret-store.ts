@@ -15,15 +15,24 @@ export function secretStore(facts: ReleaseFacts): JsonMap | undefined {
   if (backend === undefined || !hasSecrets(facts)) return undefined;
   return custom(SecretStore, {
     metadata: metadata(facts),
-    spec: { provider: providerOf(backend, readerName(facts)) },
+    spec: { provider: secretProvider(backend, readerName(facts)) },
   });
 }
 
-function providerOf(backend: SecretBackend, account: string): Plain<SecretStoreSpecProvider> {
-  const serviceAccountRef = { name: account };
+/**
+ * How a store reaches the backend as a ServiceAccount.
+ * @param namespace of the ServiceAccount, for a store that belongs to no namespace
+ */
+export function secretProvider(
+  backend: SecretBackend,
+  account: string,
+  namespace?: string,
+): Plain<SecretStoreSpecProvider> {
+  const place = namespace === undefined ? {} : { namespace };
+  const serviceAccountRef = { name: account, ...place };
   switch (backend.kind) {
     case 'vault':
-      return vaultProvider(backend, account);
+      return vaultProvider(backend, account, namespace);
     case 'kubernetes': {
       const { namespace, server, caProvider } = backend;
       return {
@@ -31,7 +40,7 @@ function providerOf(backend: SecretBackend, account: string): Plain<SecretStoreS
           remoteNamespace: namespace,
           server: {
             ...(server === undefined ? {} : { url: server }),
-            caProvider: authorityOf(caProvider),
+            caProvider: { ...authorityOf(caProvider), ...place },
           },
           auth: { serviceAccount: serviceAccountRef },
         },

@@ -15,8 +15,10 @@ export interface VaultAccess {
 /**
  * The provider of a SecretStore that logs in by the token of a ServiceAccount. OpenBao is reached as Vault: the operator's
  * own provider for it has no JWT authentication.
+ * @param namespace of the ServiceAccount, for a store that belongs to no namespace
  */
-export function vaultProvider(access: VaultAccess, serviceAccount: string) {
+export function vaultProvider(access: VaultAccess, serviceAccount: string, namespace?: string) {
+  const place = namespace === undefined ? {} : { namespace };
   const { server, mount, authMount, role, audience, caProvider } = access;
   return {
     vault: {
@@ -25,13 +27,13 @@ export function vaultProvider(access: VaultAccess, serviceAccount: string) {
       version: 'v2' as const,
       ...(caProvider === undefined
         ? {}
-        : { caProvider: { type: caProvider.kind, name: caProvider.name, key: caProvider.key } }),
+        : { caProvider: { type: caProvider.kind, name: caProvider.name, key: caProvider.key, ...place } }),
       auth: {
         jwt: {
           path: authMount,
           role,
           kubernetesServiceAccountToken: {
-            serviceAccountRef: { name: serviceAccount, audiences: [audience] },
+            serviceAccountRef: { name: serviceAccount, ...place, audiences: [audience] },
           },
         },
       },

@@ -6,13 +6,13 @@ import type { JsonMap } from '../../../../source/json.ts';
 import { custom } from '../../../objects/custom.ts';
 import type { Plain } from '../../../objects/plain.ts';
 import { metadata } from '../../metadata.ts';
-import type { ReleaseFacts } from '../../release-facts.ts';
+import type { RouteFacts } from './route-facts.ts';
 import { ingressClassOf } from './way-in.ts';
 
 const FORWARDED_PREFIX = 'X-Forwarded-Prefix';
 
 /** The route of a release that is reachable from outside its cluster, with its prefix stripped. */
-export function httpRoute(facts: ReleaseFacts): JsonMap | undefined {
+export function httpRoute(facts: RouteFacts): JsonMap | undefined {
   const { route } = facts.input;
   if (route?.gateway === undefined || facts.httpPort === undefined) return undefined;
   if (ingressClassOf(facts.target, route.exposure) !== undefined) return undefined;

@@ -4,8 +4,8 @@ import type { k8s } from '../../../objects/k8s.ts';
 import type { Plain } from '../../../objects/plain.ts';
 import type { Labels } from '../../labels.ts';
 import { metadata } from '../../metadata.ts';
-import type { ReleaseFacts } from '../../release-facts.ts';
 import { nginxAnnotations, nginxPath } from './nginx.ts';
+import type { RouteFacts } from './route-facts.ts';
 import { traefikAnnotations } from './traefik.ts';
 import { ingressClassOf } from './way-in.ts';
 
@@ -13,7 +13,7 @@ import { ingressClassOf } from './way-in.ts';
  * The route of a release on a cluster that has an ingress controller and no Gateway API: the same host, the same prefix
  * by whole path elements, stripped and told to the image. It says nothing of TLS, which is the controller's.
  */
-export function ingress(facts: ReleaseFacts): JsonMap | undefined {
+export function ingress(facts: RouteFacts): JsonMap | undefined {
   const { route } = facts.input;
   const served = route && ingressClassOf(facts.target, route.exposure);
   if (served === undefined || facts.httpPort === undefined) return undefined;
@@ -35,7 +35,7 @@ export function ingress(facts: ReleaseFacts): JsonMap | undefined {
 }
 
 /** The annotations by which the controller strips the prefix, and which the platform must therefore leave alone. */
-export function routingAnnotations(facts: ReleaseFacts): Labels {
+export function routingAnnotations(facts: RouteFacts): Labels {
   const { route } = facts.input;
   const served = route && ingressClassOf(facts.target, route.exposure);
   if (served === undefined) return {};

@@ -4,14 +4,14 @@ import type { JsonMap } from '../../../../source/json.ts';
 import { custom } from '../../../objects/custom.ts';
 import type { Labels } from '../../labels.ts';
 import { metadata } from '../../metadata.ts';
-import type { ReleaseFacts } from '../../release-facts.ts';
+import type { RouteFacts } from './route-facts.ts';
 import { ingressClassOf } from './way-in.ts';
 
 /**
  * The middlewares of the route, in their order, and its priority. By itself Traefik prefers the longer rule, and the exact
  * one of a path is shorter than that of a prefix above it; so both get the length that the longer of them has.
  */
-export function traefikAnnotations(facts: ReleaseFacts, { host, path }: RouteInput): Labels {
+export function traefikAnnotations(facts: RouteFacts, { host, path }: RouteInput): Labels {
   const names = [forwardedName(facts), ...(path === '/' ? [] : [stripName(facts)])];
   const prefix = path === '/' ? path : `${path}/`;
   return {
@@ -25,7 +25,7 @@ export function traefikAnnotations(facts: ReleaseFacts, { host, path }: RouteInp
 }
 
 /** Removes the header that a client sent: the next middleware adds the prefix to it and does not replace it. */
-export function forwardedPrefixMiddleware(facts: ReleaseFacts): JsonMap | undefined {
+export function forwardedPrefixMiddleware(facts: RouteFacts): JsonMap | undefined {
   if (!isTraefik(facts)) return undefined;
   return custom(Middleware, {
     metadata: metadata(facts, { name: forwardedName(facts) }),
@@ -34,7 +34,7 @@ export function forwardedPrefixMiddleware(facts: ReleaseFacts): JsonMap | undefi
 }
 
 /** Strips the prefix and tells it to the image. */
-export function stripPrefixMiddleware(facts: ReleaseFacts): JsonMap | undefined {
+export function stripPrefixMiddleware(facts: RouteFacts): JsonMap | undefined {
   const { route } = facts.input;
   if (!isTraefik(facts) || route!.path === '/') return undefined;
   return custom(Middleware, {
@@ -43,15 +43,15 @@ export function stripPrefixMiddleware(facts: ReleaseFacts): JsonMap | undefined 
   });
 }
 
-function isTraefik({ input, target, httpPort }: ReleaseFacts): boolean {
+function isTraefik({ input, target, httpPort }: RouteFacts): boolean {
   const served = input.route && ingressClassOf(target, input.route.exposure);
   return served?.controller === 'traefik' && httpPort !== undefined;
 }
 
-function forwardedName({ name }: ReleaseFacts): string {
+function forwardedName({ name }: RouteFacts): string {
   return `${name}-forwarded-prefix`;
 }
 
-function stripName({ name }: ReleaseFacts): string {
+function stripName({ name }: RouteFacts): string {
   return `${name}-strip-prefix`;
 }
