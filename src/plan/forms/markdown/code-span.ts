@@ -35,7 +35,7 @@ export function phraseMarkdown(phrase: Phrase): string {
 
 /** A word of prose that no renderer makes anything of. Words of the digits of a commit id alone are none. */
 const WORD =
-  /^(?![a-f]{7,}\b)[("']?[A-Za-z][a-z]*(['-][A-Za-z][a-z]*)*[)"']?[,.;:]?$|^[0-9]{1,6}[,.;]?$|^(e\.g\.|i\.e\.|–|=)$/;
+  /^(?![a-f]{7,}\b)[("']?([A-Z]{2,6}|[A-Za-z][a-z]*)(['-][A-Za-z][a-z]*)*[)"']?[,.;:]?$|^[0-9]{1,6}[,.;]?$|^(e\.g\.|i\.e\.|–|=)$/;
 
 /**
  * A sentence that may hold data: its plain words stay, everything else is inline code. Names in backticks lose these, as
