@@ -1,6 +1,13 @@
 import type { Api, KubernetesObject } from './api.ts';
 
-const ROOM = { cpu: '256', memory: '1Ti', pods: '5000', 'ephemeral-storage': '1Ti' };
+const ROOM = {
+  cpu: '256',
+  memory: '1Ti',
+  pods: '5000',
+  'ephemeral-storage': '1Ti',
+  // For the models of agents.
+  'nvidia.com/gpu': '16',
+};
 
 /** A node with room for everything, in a zone, that kwok plays. */
 export function fakeNode(name: string, zone: string): KubernetesObject {

@@ -3,8 +3,8 @@ import { mapOf, mapsIn } from '../../../src/source/json.ts';
 import type { KubernetesObject } from './api.ts';
 
 /**
- * What the platform must have for objects to work: their priority and storage classes, claims that others made, and a
- * volume for each claim.
+ * What the platform must have for objects to work: their priority, runtime and storage classes, claims that others made,
+ * and a volume for each claim.
  */
 export function platformObjects(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const found = new Map<string, KubernetesObject>();
@@ -12,7 +12,7 @@ export function platformObjects(objects: readonly KubernetesObject[]): readonly 
     found.set(`${object.kind}/${object.metadata.namespace ?? ''}/${object.metadata.name}`, object);
   };
   for (const object of objects) {
-    const priority = podOf(object).priorityClassName;
+    const { priorityClassName: priority, runtimeClassName: runtime } = podOf(object);
     if (typeof priority === 'string') {
       const apiVersion = 'scheduling.k8s.io/v1';
       add({
@@ -20,6 +20,15 @@ export function platformObjects(objects: readonly KubernetesObject[]): readonly 
         kind: 'PriorityClass',
         metadata: { name: priority },
         value: 1000,
+      } as KubernetesObject);
+    }
+    if (typeof runtime === 'string') {
+      const apiVersion = 'node.k8s.io/v1';
+      add({
+        apiVersion,
+        kind: 'RuntimeClass',
+        metadata: { name: runtime },
+        handler: runtime,
       } as KubernetesObject);
     }
     for (const claim of object.kind === 'PersistentVolumeClaim' ? [object] : claimsNamedBy(object, objects)) {

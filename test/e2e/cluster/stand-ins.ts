@@ -23,6 +23,7 @@ export function standIns(objects: readonly KubernetesObject[]): readonly Kuberne
             name: version,
             served: true,
             storage: true,
+            subresources: { status: {} },
             schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
           },
         ],

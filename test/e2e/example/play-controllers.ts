@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api, KubernetesObject } from '../cluster/api.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Session } from '../run/session.ts';
+import { listenerName, listenerObjects } from './listener-objects.ts';
 
 interface Condition {
   readonly type: string;
@@ -17,6 +18,8 @@ interface Part {
   readonly apiVersion: string;
   readonly kind: string;
   status(object: KubernetesObject): object;
+  /** What it would make of an object, before it writes the status. */
+  made?(object: KubernetesObject): readonly KubernetesObject[];
   /** Whether the status says so already. */
   isDone(object: KubernetesObject): boolean;
 }
@@ -34,6 +37,14 @@ const isReady = ({ status }: KubernetesObject): boolean =>
   ((status ?? {}) as { conditions?: readonly Condition[] }).conditions?.some(
     ({ type, status }) => type === 'Ready' && status === 'True',
   ) === true;
+
+/** Both sorts of stores say the same. */
+const store = (kind: string): Part => ({
+  apiVersion: 'external-secrets.io/v1',
+  kind,
+  status: () => ({ conditions: [condition('Ready', 'Valid')], capabilities: 'ReadWrite' }),
+  isDone: isReady,
+});
 
 const PARTS: readonly Part[] = [
   {
@@ -54,12 +65,8 @@ const PARTS: readonly Part[] = [
         ({ conditions }) => conditions.every(each => each.observedGeneration === generation),
       ) === true,
   },
-  {
-    apiVersion: 'external-secrets.io/v1',
-    kind: 'SecretStore',
-    status: () => ({ conditions: [condition('Ready', 'Valid')], capabilities: 'ReadWrite' }),
-    isDone: isReady,
-  },
+  store('ClusterSecretStore'),
+  store('SecretStore'),
   {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',
@@ -85,13 +92,25 @@ const PARTS: readonly Part[] = [
     status: () => ({ conditions: [condition('Ready', 'ScaledObjectReady')] }),
     isDone: isReady,
   },
+  {
+    apiVersion: 'triggers.tekton.dev/v1beta1',
+    kind: 'EventListener',
+    made: listenerObjects,
+    status: ({ metadata: { name, generation } }) => ({
+      observedGeneration: generation,
+      configuration: { generatedName: listenerName(name) },
+      conditions: [condition('Available', 'MinimumReplicasAvailable'), condition('Ready', 'Ready')],
+    }),
+    isDone: ({ status, metadata: { generation } }) =>
+      ((status ?? {}) as { observedGeneration?: number }).observedGeneration === generation,
+  },
 ];
 
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
 
 /**
- * Writes the statuses that a gateway controller, the External Secrets operator and what scales would write, until the session
- * ends: Argo CD waits for them.
+ * Writes the statuses that a gateway controller, the External Secrets operator, Tekton and what scales would write, until the
+ * session ends: Argo CD waits for them. What Tekton makes of an EventListener is made, too.
  */
 export function playControllers(session: Session, clusters: readonly Cluster[]): void {
   let over = false;
@@ -111,6 +130,7 @@ export function playControllers(session: Session, clusters: readonly Cluster[]):
 async function play(api: Api, part: Part): Promise<void> {
   for (const object of await api.list(part.apiVersion, part.kind)) {
     if (part.isDone(object)) continue;
+    for (const made of part.made?.(object) ?? []) await api.apply(made);
     await api.patch(object, { status: part.status(object) }, 'status').catch(() => {});
   }
 }

@@ -205,6 +205,25 @@ test('what says nothing is left out of lists, as Tekton writes them back', () =>
   });
 });
 
+test('what the API server adds to the ports of a Task is there already', () => {
+  const { spec } = objectOf('Task', {
+    sidecars: [
+      { name: 'p', image: 'x', ports: [{ containerPort: 80 }, { containerPort: 53, protocol: 'UDP' }] },
+    ],
+  });
+  assert.equal((spec as JsonMap).sidecars, [
+    {
+      name: 'p',
+      image: 'x',
+      ports: [
+        { containerPort: 80, protocol: 'TCP' },
+        { containerPort: 53, protocol: 'UDP' },
+      ],
+      computeResources: {},
+    },
+  ]);
+});
+
 test('what the webhook of Tekton Triggers adds is there already', () => {
   const reference = { ref: { name: 'github' } };
   const completed = withCrdDefaults(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CheckContext } from '../../check.ts';
-import type { Api } from '../../cluster/api.ts';
+import { type Api, type KubernetesObject, refusalOf } from '../../cluster/api.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { establish } from '../../cluster/crds.ts';
 import type { ManifestDocument } from '../../cluster/documents.ts';
@@ -9,6 +9,7 @@ import { platformObjects } from '../../cluster/platform-objects.ts';
 import { standIns } from '../../cluster/stand-ins.ts';
 import { type ApplicationDirectory, applicationsOf, documentsIn } from '../../example/application.ts';
 import { kindsIn } from '../../example/kinds.ts';
+import { listenerObjects } from '../../example/listener-objects.ts';
 import type { Target } from '../../example/target.ts';
 import { firstApply, type Item, secondApply } from './apply-item.ts';
 import { allowInCluster, allowInNamespaces, userOf } from './permissions.ts';
@@ -18,10 +19,10 @@ import { unselecting } from './selection.ts';
 const APPLIES_AT_A_TIME = 6;
 const WORKLOADS = ['DaemonSet', 'Deployment', 'StatefulSet'];
 
-const isWorkload = ({ object }: ManifestDocument): boolean => WORKLOADS.includes(object.kind);
+const isWorkload = ({ kind }: KubernetesObject): boolean => WORKLOADS.includes(kind);
 /** Makes pods as soon as it is there. */
 const makesPods = (document: ManifestDocument): boolean =>
-  isWorkload(document) || document.object.kind === 'Job';
+  isWorkload(document.object) || document.object.kind === 'Job';
 
 /** Applies everything that was hydrated for one cluster, and looks at what the cluster makes of it. */
 export async function applyTarget(
@@ -58,10 +59,12 @@ export async function applyTarget(
   const [early, late] = [others.filter(item => !makesPods(item)), others.filter(makesPods)];
   await inParallel(early, APPLIES_AT_A_TIME, item => firstApply(item, failures));
   await inParallel(late, APPLIES_AT_A_TIME, item => firstApply(item, failures));
+  const made = objects.filter(({ kind }) => kind === 'EventListener').flatMap(listenerObjects);
+  for (const object of made) failures.push(...present(refusalOf(await api.apply(object))));
 
-  const workloads = late.filter(isWorkload).map(({ object }) => object);
+  const workloads = [...late.map(({ object }) => object), ...made].filter(isWorkload);
   failures.push(...(await untilReady(api, workloads)), ...(await warnings(api)));
-  failures.push(...(await unselecting(api, objects)));
+  failures.push(...(await unselecting(api, [...objects, ...made])));
   for (const { object } of namespaces)
     failures.push(...present(await admitsPrivileged(api, object.metadata.name)));
 

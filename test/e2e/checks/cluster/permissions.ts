@@ -14,6 +14,9 @@ interface ProjectSpec {
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
 const VERBS = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
+/** Without these nobody may grant what he does not hold himself; Argo CD must be able to. */
+const GRANTING_VERBS = ['bind', 'escalate'];
+const GRANTING_RESOURCES = ['*', 'clusterroles', 'roles'];
 
 /** The user who may do exactly what an AppProject allows. */
 export const userOf = (project: string): string => `project:${project}`;
@@ -46,7 +49,7 @@ export async function allowInNamespaces(
   const { destinations = [], namespaceResourceWhitelist } = project.spec as ProjectSpec;
   const rules =
     namespaceResourceWhitelist === undefined
-      ? [{ apiGroups: ['*'], resources: ['*'], verbs: VERBS }]
+      ? [ruleOf('*', '*')]
       : rulesOf(await kindsOf(api, namespaceResourceWhitelist));
   const name = `namespaced.${project.metadata.name}`;
   const allowed = destinations.filter(each => each.name === '*' || each.name === destination);
@@ -67,7 +70,14 @@ export async function allowInNamespaces(
 }
 
 const rulesOf = (kinds: readonly KnownKind[]): readonly object[] =>
-  kinds.map(({ group, resource }) => ({ apiGroups: [group], resources: [resource], verbs: VERBS }));
+  kinds.map(({ group, resource }) => ruleOf(group, resource));
+
+function ruleOf(group: string, resource: string): object {
+  const isGranting =
+    ['*', 'rbac.authorization.k8s.io'].includes(group) && GRANTING_RESOURCES.includes(resource);
+  const verbs = isGranting ? [...VERBS, ...GRANTING_VERBS] : VERBS;
+  return { apiGroups: [group], resources: [resource], verbs };
+}
 
 /** What the server calls these kinds; those that it does not know cannot be written to it anyway. */
 async function kindsOf(api: Api, wanted: readonly GroupKind[]): Promise<readonly KnownKind[]> {

@@ -21,6 +21,10 @@ export const DEVIATIONS: ReadonlyMap<string, string> = new Map([
     'one kind of generator is made here',
   ],
   [
+    'external-secrets.io/v1 ClusterSecretStore .spec.provider.gcpsm.secretVersionSelectionPolicy: enum',
+    'later releases take these two values, and 1.3 any text',
+  ],
+  [
     'external-secrets.io/v1 SecretStore .spec.provider.gcpsm.secretVersionSelectionPolicy: enum',
     'later releases take these two values, and 1.3 any text',
   ],

@@ -5,6 +5,7 @@ import { effectOf, line, REMOVED } from './effect.ts';
 import { gatewaysOf, routedObjects } from './gateways.ts';
 import { type ListedIntegration, listed } from './listed.ts';
 import { type RouteStatus, translate } from './translate.ts';
+import { type Webhook, webhooksOf } from './webhooks.ts';
 
 const MODES = ['path', 'host'];
 const CONDITIONS = ['Accepted', 'ResolvedRefs'];
@@ -18,7 +19,7 @@ export interface ExampleFindings {
   readonly failures: readonly string[];
 }
 
-/** Compares what the controller makes of every HTTPRoute of every cluster with what `cistern list` says. */
+/** Compares what the controller makes of every HTTPRoute of every cluster with what people are told. */
 export async function compareExample(context: CheckContext): Promise<ExampleFindings> {
   const objects = hydratedObjects(context.dist);
   const integrations = await listed(context);
@@ -34,7 +35,8 @@ export async function compareExample(context: CheckContext): Promise<ExampleFind
       const hydrated = objects.filter(object => isHere(object, object.folder));
       const records = integrations.filter(record => isHere(record, record.cluster));
       routes += hydrated.filter(({ object }) => object.kind === 'HTTPRoute').length;
-      const found = await compareCluster(environment, hydrated, records, context);
+      const webhooks = webhooksOf(context.dist, environment.name, metadata.name, hydrated);
+      const found = await compareCluster(environment, hydrated, { records, webhooks }, context);
       failures.push(...found.map(failure => `${environment.name}/${metadata.name}: ${failure}`));
     }
   }
@@ -44,7 +46,7 @@ export async function compareExample(context: CheckContext): Promise<ExampleFind
 async function compareCluster(
   environment: ExampleEnvironment,
   hydrated: readonly HydratedObject[],
-  records: readonly ListedIntegration[],
+  { records, webhooks }: { records: readonly ListedIntegration[]; webhooks: readonly Webhook[] },
   context: CheckContext,
 ): Promise<string[]> {
   const { statuses, hosts } = await translate(
@@ -52,22 +54,29 @@ async function compareCluster(
     context,
   );
   const actual = hosts.flatMap(host => host.routes.map(route => effectOf(host, route)));
-  const expected = records.flatMap(({ namespace, integration, routes }) =>
-    routes.map(({ host, path, strip, headers }) =>
-      line({
-        integration: `${namespace}/${integration}`,
-        listener: listenerOf(host, environment),
-        host,
-        path,
-        strip,
-        headers: { ...UNTRUSTED, ...headers },
-      }),
+  const routes = [
+    ...records.flatMap(({ namespace, integration, routes }) =>
+      routes.map(route => ({ ...route, integration: `${namespace}/${integration}` })),
     ),
+    ...webhooks.map(({ route, host, path }) => ({
+      integration: route,
+      host,
+      path,
+      strip: false,
+      headers: {},
+    })),
+  ];
+  const expected = routes.map(route =>
+    line({
+      ...route,
+      listener: listenerOf(route.host, environment),
+      headers: { ...UNTRUSTED, ...route.headers },
+    }),
   );
   return [
     ...hydrated.flatMap(route => refusals(route, statuses)),
     ...without(expected, actual).map(route => `the controller does not make: ${route}`),
-    ...without(actual, expected).map(route => `\`cistern list\` does not say: ${route}`),
+    ...without(actual, expected).map(route => `neither \`cistern list\` nor a webhook says: ${route}`),
   ];
 }
 

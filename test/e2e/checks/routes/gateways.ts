@@ -1,3 +1,4 @@
+import { listenerObjects } from '../../example/listener-objects.ts';
 import type { ExampleEnvironment } from '../environments.ts';
 import type { HydratedObject } from '../hydrated.ts';
 import type { GatewayObject } from './translate.ts';
@@ -47,10 +48,16 @@ export function namespaceObject(name: string): GatewayObject {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name } };
 }
 
-/** The hydrated objects that a controller of routes looks at, Services with an address as the API server gives it. */
-export function routedObjects(objects: readonly HydratedObject[]): GatewayObject[] {
+/**
+ * What a controller of routes looks at of the hydrated objects and of what is made of them, Services with an address as
+ * the API server gives it.
+ */
+export function routedObjects(hydrated: readonly HydratedObject[]): GatewayObject[] {
   let services = 0;
-  return objects.flatMap(({ object }): GatewayObject[] => {
+  const objects = hydrated.flatMap(({ object }) =>
+    object.kind === 'EventListener' ? listenerObjects(object) : [object],
+  );
+  return objects.flatMap((object): GatewayObject[] => {
     if (object.kind === 'Namespace' || object.kind === 'HTTPRoute') return [object];
     if (object.kind !== 'Service') return [];
     services++;

@@ -5,7 +5,8 @@ import { compareOrder } from './ordered.ts';
 /** A controller of the Gateway API makes of every HTTPRoute what Cistern says it does. */
 export const routes: Check = {
   name: 'routes',
-  summary: 'Envoy Gateway accepts every route and makes of it what `cistern list` says',
+  summary:
+    'Envoy Gateway accepts every route and makes of it what `cistern list` and the external actions say',
   needs: ['egctl'],
   async run(context) {
     const example = await compareExample(context);
