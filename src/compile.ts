@@ -131,7 +131,12 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
     const further = declared?.declareExtensions(extended, extensions!, textOf, reporter) ?? [];
     stopwatch.lap('validate');
     if (reporter.errors > 0) return { textOf };
-    documents.save(loaded.entries, loaded.documents);
+    // What was said about a document has to be said again by the next run: only silent ones are remembered.
+    const mentioned = new Set(reporter.diagnostics.map(({ span }) => span?.file));
+    documents.save(
+      loaded.entries,
+      loaded.documents.filter(({ path }) => !mentioned.has(path)),
+    );
 
     const context = { reporter, textOf, ...(environment !== undefined && { only: environment }) };
     const program = link(declarations, compiler, context, further);

@@ -12,12 +12,14 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Compilation, compile } from '../../src/compile.ts';
+import { readPage } from '../diagnostics/page.ts';
 import {
   documentOf,
   type Files,
   inFolder,
   integrationOf,
   minimalWorkspace,
+  REPOSITORY,
   releaseOf,
   writeFiles,
 } from '../workspace.ts';
@@ -219,6 +221,24 @@ for (const [name, damage] of DAMAGES) {
     });
   });
 }
+
+test('a warning about a document is said by every run, whatever the cache holds', async () => {
+  const page = readPage(readFileSync(join(REPOSITORY, 'src/diagnostics/docs/CST2043.md'), 'utf8'));
+  assert.ok(typeof page !== 'string');
+  const written = Object.fromEntries(page.fails.map(({ path, text }) => [path, text]));
+  await inFolder({ ...WORKSPACE, ...written }, async root => {
+    // Only files whose time stamps are older than a moment are remembered at all, and nobody can set their ctime.
+    await new Promise(resolve => setTimeout(resolve, 80));
+    const first = await run(root);
+    const said = first.compilation.reporter.diagnostics;
+    assert.equal(
+      said.map(({ code }) => code),
+      ['CST2043'],
+    );
+    for (const again of ['once', 'twice'])
+      assert.equal((await run(root, first)).compilation.reporter.diagnostics, said, again);
+  });
+});
 
 test('without the cache nothing is written into the workspace', async () => {
   await inFolder(WORKSPACE, async root => {
