@@ -2,11 +2,11 @@ import { groupBy } from '../../source/group-by.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Declaration } from '../../validate/declaration.ts';
 import type { LinkContext } from '../context.ts';
+import { documentApplicationName } from '../document-application-name.ts';
 import type { LinkedDocument } from '../extension/linked-document.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import { deliveryTenancy } from '../onboarding/delivery-tenancy.ts';
 import type { TenancyPlace } from '../onboarding/tenancy-place.ts';
-import { pipelineApplicationName } from '../pipelines/pipeline-applications.ts';
 import type { PipelinePlace } from '../pipelines/pipeline-place.ts';
 import type { LinkedRelease } from '../release/linked-release.ts';
 import { type DeliverySources, deliveryOf } from './delivery.ts';
@@ -53,7 +53,7 @@ export function deliveries(
 function pipelinesIn(place: PipelinePlace | undefined): Pick<DeliverySources, 'pipelines'> {
   if (place === undefined) return {};
   const { cluster, namespace, documents } = place;
-  const applications = documents.map(pipelineApplicationName).sort();
+  const applications = documents.map(documentApplicationName).sort();
   return { pipelines: { cluster: cluster.name, namespace, applications } };
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../source/order.ts';
 import type { DeliveryTenancy } from '../delivery/delivery-input.ts';
+import { documentApplicationName } from '../document-application-name.ts';
 import { deploysOf } from './facts/repo-binding-facts.ts';
-import { tenancyApplicationName } from './onboarding-applications.ts';
 import { tenancyNamespaces } from './tenancy-namespaces.ts';
 import { bindingNamespace, organizationNamespace, type TenancyPlace } from './tenancy-place.ts';
 
@@ -31,7 +31,7 @@ export function deliveryTenancy(place: TenancyPlace): DeliveryTenancy {
     organizations: [...organizations.keys()].sort(byCodeUnit),
     namespaces: tenancyNamespaces(place).map(({ name }) => name),
     applications: all
-      .map(({ document, ...rest }) => ({ name: tenancyApplicationName(document), ...rest }))
+      .map(({ document, ...rest }) => ({ name: documentApplicationName(document), ...rest }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
     deploying: repoBindings
       .flatMap(({ name, value: { spec } }) =>

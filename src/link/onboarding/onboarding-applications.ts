@@ -1,6 +1,7 @@
 import type { Path } from '../../source/pointer.ts';
 import type { Declaration } from '../../validate/declaration.ts';
 import { type LinkContext, spanIn } from '../context.ts';
+import { documentApplicationName } from '../document-application-name.ts';
 import type { DeclarationIndex } from '../index-declarations.ts';
 import type { Application, TenancyInput } from '../program.ts';
 import { ownHostLabel } from '../release/route.ts';
@@ -23,17 +24,6 @@ export interface TenancySources {
 }
 
 type TenancyDeclaration = Declaration<'Organization' | 'RepoBinding' | 'KnowledgeBase' | 'Agent'>;
-
-/** Name of the Application of a document of tenancy: no release can have it, since none has a dot in its name. */
-export function tenancyApplicationName({
-  kind,
-  name,
-}: {
-  readonly kind: string;
-  readonly name: string;
-}): string {
-  return `${kind.toLowerCase()}.${name}`;
-}
 
 /**
  * The Applications of tenancy in one environment: one for each document, so that each comes and goes by itself. All that
@@ -97,7 +87,7 @@ export function onboardingApplications(
     const address = {
       environment: environment.name,
       cluster: cluster.name,
-      application: tenancyApplicationName(declaration),
+      application: documentApplicationName(declaration),
     };
     const input = inputAt(address);
     const digests = [environment, cluster].map(({ digest }) => digest);

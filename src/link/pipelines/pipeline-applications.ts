@@ -1,18 +1,8 @@
 import type { JsonMap } from '../../source/json.ts';
 import { type LinkContext, spanIn } from '../context.ts';
+import { documentApplicationName } from '../document-application-name.ts';
 import type { Application } from '../program.ts';
 import type { PipelinePlace } from './pipeline-place.ts';
-
-/** Name of the Application of a Pipeline or a Task: no release can have it, since none has a dot in its name. */
-export function pipelineApplicationName({
-  kind,
-  name,
-}: {
-  readonly kind: string;
-  readonly name: string;
-}): string {
-  return `${kind.toLowerCase()}.${name}`;
-}
 
 /** The Applications of the Pipelines and Tasks of one environment: one for each, so that each comes and goes by itself. */
 export function pipelineApplications(
@@ -21,7 +11,7 @@ export function pipelineApplications(
   context: LinkContext,
 ): readonly Application[] {
   return documents.map(document => {
-    const application = pipelineApplicationName(document);
+    const application = documentApplicationName(document);
     const address = { environment: environment.name, cluster: cluster.name, application };
     return {
       address,
