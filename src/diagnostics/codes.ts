@@ -5,6 +5,7 @@ import { host } from './codes/host.ts';
 import { link } from './codes/link.ts';
 import { load } from './codes/load.ts';
 import { lower } from './codes/lower.ts';
+import { onboarding } from './codes/onboarding.ts';
 import { plan } from './codes/plan.ts';
 import { publish } from './codes/publish.ts';
 import { simulate } from './codes/simulate.ts';
@@ -18,6 +19,7 @@ export const CODES = {
   ...load,
   ...validate,
   ...link,
+  ...onboarding,
   ...lower,
   ...check,
   ...emit,

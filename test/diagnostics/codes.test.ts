@@ -19,7 +19,8 @@ const FILES = readFiles(join(REPOSITORY, 'src/diagnostics/codes'));
 const RANGES: Readonly<Record<string, RegExp>> = {
   'load.ts': /^CST1/,
   'validate.ts': /^CST2/,
-  'link.ts': /^CST3/,
+  'link.ts': /^CST3(?!1[45])/,
+  'onboarding.ts': /^CST31[45]/,
   'lower.ts': /^CST4/,
   'check.ts': /^CST5/,
   'emit.ts': /^CST60[0-4]/,
