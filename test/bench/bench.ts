@@ -21,7 +21,7 @@ const { values } = parseArgs({
     'no-peer': { type: 'boolean', default: false },
   },
 });
-const CLI = fileURLToPath(new URL('../../lib/src/cli/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../lib/cistern.js', import.meta.url));
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const runs = Number(values.runs);
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();

@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const CLI = fileURLToPath(new URL('../../lib/src/cli/main.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../lib/cistern.js', import.meta.url));
 const CHART = fileURLToPath(new URL('../oracle/integration-app', import.meta.url));
 const processors = cpus().length;
 

@@ -43,7 +43,9 @@ function installCistern(folder: string): void {
     if (name !== 'cistern' && !name.startsWith('.'))
       symlinkSync(join(REPOSITORY, 'node_modules', name), join(modules, name));
   }
-  node(REPOSITORY, TYPESCRIPT, '-p', 'tsconfig.build.json', '--outDir', join(cistern, 'lib'));
+  const lib = join(cistern, 'lib');
+  node(REPOSITORY, '--import', 'tsx', 'build/bundle.ts', lib);
+  node(REPOSITORY, TYPESCRIPT, '-p', 'tsconfig.build.json', '--outDir', join(lib, 'types'));
   for (const path of ['package.json', 'src/diagnostics/docs', 'src/validate/schemas'])
     cpSync(join(REPOSITORY, path), join(cistern, path), { recursive: true });
 }
@@ -62,7 +64,7 @@ function installExample(folder: string): void {
 }
 
 function cistern(folder: string, ...words: readonly string[]): string {
-  const main = join(folder, 'node_modules/cistern/lib/src/cli/main.js');
+  const main = join(folder, 'node_modules/cistern/lib/cistern.js');
   return node(join(folder, 'platform'), main, ...words, '--extension', NAME);
 }
 

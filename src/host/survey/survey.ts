@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { RUNS_SOURCE } from '../compiler/running-code.ts';
 import { CHUNK, type Expected, FileLooker, SAME } from './survey-files.ts';
 
 /** Below this number of files, a second thread costs more than it saves. */
@@ -75,11 +76,8 @@ export class Survey {
   }
 }
 
-// The source runs as TypeScript and needs a loader in each thread, the package runs as JavaScript.
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? './source-thread.mjs' : './thread.js',
-  import.meta.url,
-);
+// The source runs as TypeScript and needs a loader in each thread, the package has an entry for each (build/bundle.ts).
+const THREAD = new URL(RUNS_SOURCE ? './source-thread.mjs' : './survey-thread.js', import.meta.url);
 
 function unanswered({ paths }: Expected): Answers {
   return {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Extensions } from '../../extension/extensions.ts';
+import { RUNS_SOURCE } from '../../host/compiler/running-code.ts';
 import type { Application, Target } from '../../link/program.ts';
 import type { HydratedApplication } from '../hydrated.ts';
 import { type Batch, type BatchResult, unpack, type WorkerData } from './protocol.ts';
@@ -47,11 +48,8 @@ export async function hydrateAll(
   );
 }
 
-// The source runs as TypeScript and needs a loader in each thread, the package runs as JavaScript.
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : './worker.js',
-  import.meta.url,
-);
+// The source runs as TypeScript and needs a loader in each thread, the package has an entry for each (build/bundle.ts).
+const WORKER = new URL(RUNS_SOURCE ? './source-worker.mjs' : './hydrate-worker.js', import.meta.url);
 
 function* batchesOf(applications: readonly Application[]): Generator<Batch, undefined> {
   for (let start = 0; start < applications.length; start += BATCH) {
