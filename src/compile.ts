@@ -92,29 +92,19 @@ export async function compile(options: CompileOptions, sink: Sink = NOWHERE): Pr
   if (kept.isAll && !hasWaivers) return finish({ counts: kept.counts });
 
   // An unchanged workspace needs none of these, and loading them takes longer than looking at ten thousand files.
-  const [
-    { load },
-    { rememberedDocuments },
-    { validate },
-    { link },
-    { hydrateProgram },
-    { summariesOf },
-    { uncheckedFacts },
-    { checkProgram },
-    { checkExpiry, checkUnused },
-    { addEnvironmentFiles },
-  ] = await Promise.all([
-    import('./load/load.ts'),
-    import('./load/remembered.ts'),
-    import('./validate/validate.ts'),
-    import('./link/link.ts'),
-    import('./hydrate/hydrate-program.ts'),
-    import('./hydrate/hydrated-environment.ts'),
-    import('./hydrate/facts.ts'),
-    import('./check/check-program.ts'),
-    import('./check/deviations/check-waivers.ts'),
-    import('./hydrate/environment-files.ts'),
-  ]);
+  const {
+    load,
+    rememberedDocuments,
+    validate,
+    link,
+    hydrateProgram,
+    summariesOf,
+    uncheckedFacts,
+    checkProgram,
+    checkExpiry,
+    checkUnused,
+    addEnvironmentFiles,
+  } = await import('./stages.ts');
   const declared = extensions && (await import('./extension/documents/declare-extensions.ts'));
   const documents = rememberedDocuments(cache);
   /** Loads, validates and links all but the environments that are kept; no program after an error. */

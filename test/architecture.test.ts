@@ -24,6 +24,7 @@ const ROOMS = [
   'check',
   'emit',
   'hydrate',
+  'stages.ts',
   'compile.ts',
   'testing',
   'write',

@@ -9,7 +9,6 @@ import type { PlanView } from '../../plan/model/plan-view.ts';
 import { locator, reportAsGithub, reportAsText } from '../session/report.ts';
 import type { PlanForm, PlanInvocation, PlanRequest } from './plan-request.ts';
 import type { PlanRun } from './plan-run.ts';
-import { viewOf } from './plan-view-of.ts';
 
 /** Exit code of a plan with changes, on request. */
 const CHANGES = 3;
@@ -23,7 +22,7 @@ export async function concludePlan(
   const { context, paintOf, values } = invocation;
   const { reporter, texts } = run;
   const textOf = (path: string): string => texts.get(path) ?? '';
-  const view = run.plan === undefined ? undefined : await viewOf(run.plan, request, texts);
+  const view = run.plan && (await (await import('./plan-view-of.ts')).viewOf(run.plan, request, texts));
   if (view?.gate !== undefined) reportGate(view.gate, reporter, textOf);
   const report = { context, root: request.root ?? context.folder, reporter, textOf };
   if (view !== undefined) await print(invocation, request, run, view);

@@ -1,3 +1,9 @@
+import { collapse } from '../../plan/collapse/collapse.ts';
+import { summarize } from '../../plan/collapse/summarize.ts';
+import { dayOfSide } from '../../plan/gate/day-of-side.ts';
+import { gate } from '../../plan/gate/gate.ts';
+import { gatesOf, isOpen } from '../../plan/gate/gates-of.ts';
+import { waiversOf } from '../../plan/gate/waivers-of.ts';
 import type { PlanView } from '../../plan/model/plan-view.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -11,20 +17,10 @@ export async function viewOf(
   { failOn }: Pick<PlanRequest, 'failOn'>,
   texts: Map<string, string>,
 ): Promise<PlanView> {
-  const [{ collapse }, { summarize }, { gatesOf, isOpen }] = await Promise.all([
-    import('../../plan/collapse/collapse.ts'),
-    import('../../plan/collapse/summarize.ts'),
-    import('../../plan/gate/gates-of.ts'),
-  ]);
   const rows = collapse(result.changes);
   const gates = await gatesOf(failOn, [before, after]);
   const view = { result, rows, summary: summarize(result, rows) };
   if (isOpen(gates)) return view;
-  const [{ gate }, { waiversOf }, { dayOfSide }] = await Promise.all([
-    import('../../plan/gate/gate.ts'),
-    import('../../plan/gate/waivers-of.ts'),
-    import('../../plan/gate/day-of-side.ts'),
-  ]);
   const waivers = await waiversOf(before, after);
   for (const { waiver, text } of waivers) texts.set(waiver.file, text);
   const found = waivers.map(({ waiver }) => waiver);

@@ -3,7 +3,6 @@ import { isDocumentPath } from '../../explain/catalog/document.ts';
 import { canRedraw, widthOf } from '../../host/terminal.ts';
 import { say } from '../console/context.ts';
 import type { PlanRun } from '../plan/plan-run.ts';
-import { viewOf } from '../plan/plan-view-of.ts';
 import { reportAsText } from '../session/report.ts';
 import type { WorkspaceRequest } from '../session/workspace-request.ts';
 import type { WatchInvocation } from './watching.ts';
@@ -42,7 +41,10 @@ export function roundPrinter(invocation: WatchInvocation, request: WorkspaceRequ
   };
 
   async function planTextOf(plan: NonNullable<PlanRun['plan']>, texts: PlanRun['texts']): Promise<string> {
-    const { planText } = await import('../../plan/forms/terminal/plan-text.ts');
+    const [{ viewOf }, { planText }] = await Promise.all([
+      import('../plan/plan-view-of.ts'),
+      import('../../plan/forms/terminal/plan-text.ts'),
+    ]);
     const view = await viewOf(plan, { failOn: [] }, texts);
     return planText(view, { paint, width: widthOf(out), details: values.details === true });
   }
