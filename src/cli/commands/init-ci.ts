@@ -37,7 +37,7 @@ export const initCi = command({
   name: 'init ci',
   summary: 'write a CI pipeline that checks and publishes the catalog',
   description:
-    'It checks each pull request with `cistern check`, and runs `cistern publish` after a merge to the default branch. Files that are there already and differ are never overwritten, and then none is written. To make a workspace in a folder called `ci`, write `cistern init ./ci`.',
+    'It checks each pull request with `cistern check`, says what it does with `cistern plan`, and runs `cistern publish` after a merge to the default branch. Files that are there already and differ are never overwritten, and then none is written. To make a workspace in a folder called `ci`, write `cistern init ./ci`.',
   options: { ...ROOT, ...OPTIONS },
   examples: [
     { line: 'cistern init ci', says: 'for the CI system of the repository' },

@@ -27,7 +27,8 @@ test('no workflow runs with the rights of the repository on code of a pull reque
     assert.not.ok('workflow_run' in workflow.on, path);
     if ('pull_request' in workflow.on) {
       assert.match(workflow.jobs.publish.if, /^github\.event_name == 'push'$/);
-      assert.not.match(workflow.jobs.check.if, /== 'push'/);
+      for (const [name, job] of Object.entries<Any>(workflow.jobs))
+        if (name !== 'publish') assert.not.match(job.if, /== 'push'/);
     }
   }
 });
@@ -36,7 +37,7 @@ test('scripts hold no expressions, only variables in quotes', () => {
   const scripts = ALL.flatMap(([path, workflow]) =>
     stepsOf(workflow).flatMap(step => (step.run === undefined ? [] : [[path, step.run as string]])),
   );
-  assert.is(scripts.length, 5 + 5 + 5);
+  assert.is(scripts.length, 7 + 7 + 7);
   for (const [path, script] of scripts) assert.not.match(script!, '${{', path);
 });
 
@@ -61,6 +62,14 @@ test('publishing has the whole history and runs one at a time, to its end', () =
     assert.is(job.steps[0].with['fetch-depth'], 0);
     assert.equal(job.concurrency, { group: 'cistern-publish', 'cancel-in-progress': false });
   }
+});
+
+test('a plan has the history that says what it is compared with, and who decided', () => {
+  const planning = ALL.flatMap(([, workflow]) => jobsOf(workflow)).filter(job =>
+    job.steps?.some((step: Any) => / plan --root /.test(step.run ?? '')),
+  );
+  assert.is(planning.length, 3);
+  for (const job of planning) assert.is(job.steps[0].with['fetch-depth'], 0);
 });
 
 test('a caller and what it calls do not wait for the same group', () => {
@@ -102,9 +111,9 @@ test('every job ends some time', () => {
 
 test('checks trust no cache that came with the commit', () => {
   const checks = ALL.flatMap(([, workflow]) => stepsOf(workflow)).filter(step =>
-    / (check|apps) --root /.test(step.run ?? ''),
+    / (check|apps|plan) --root /.test(step.run ?? ''),
   );
-  assert.is(checks.length, 6);
+  assert.is(checks.length, 9);
   for (const { run } of checks) assert.match(run, ' --no-cache');
 });
 
@@ -114,6 +123,7 @@ test('annotations are asked for where they are understood', () => {
       .flatMap(([workflow]) => stepsOf(workflow).map(({ run }) => run))
       .join();
   assert.match(runs('github'), 'check --root "$CISTERN_ROOT" --no-cache --format github');
+  assert.match(runs('github'), '--format markdown --output "$GITHUB_STEP_SUMMARY"');
   assert.not.match(runs('forgejo'), '--format');
 });
 

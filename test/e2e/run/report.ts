@@ -3,9 +3,14 @@ import type { Outcome } from './outcome.ts';
 /** So many failures of one check are shown; `--json` has all. */
 const MOST_FAILURES = 25;
 
-/** The report for people: failures and notes, then the table. */
+/** The report for people: failures and notes, the table, and one line of counts as the tests have it. */
 export function reportOf(outcomes: readonly Outcome[]): string {
-  return [...outcomes.flatMap(detailsOf), '', ...tableOf(outcomes), ''].join('\n');
+  return [...outcomes.flatMap(detailsOf), '', ...tableOf(outcomes), '', countsOf(outcomes), ''].join('\n');
+}
+
+function countsOf(outcomes: readonly Outcome[]): string {
+  const count = (wanted: Outcome['state']): number => outcomes.filter(({ state }) => state === wanted).length;
+  return `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
 
 function detailsOf({ name, failures, notes = [] }: Outcome): readonly string[] {
