@@ -10,6 +10,7 @@ import { keep } from './run/keep.ts';
 import { type Outcome, outcomeOf } from './run/outcome.ts';
 import { reportOf } from './run/report.ts';
 import { closeSession, openSession } from './run/session.ts';
+import { watchSignals } from './run/signals.ts';
 import { stopLeftRuns } from './run/stop.ts';
 
 const began = Date.now();
@@ -48,30 +49,27 @@ async function main(): Promise<number> {
   if (checks === undefined) return 2;
 
   const session = openSession(say, values.keep);
-  let interrupted: number | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (interrupted === undefined) say(`${signal}: ending what was started`);
-      interrupted = signal === 'SIGINT' ? 130 : 143;
-      // The checks fail then, and the end is the usual one.
-      void closeSession(session);
-    });
+  const signal = watchSignals(name => {
+    say(`${name}: ending what was started`);
+    // The checks fail then, and the end is the usual one.
+    void closeSession(session);
+  });
   const outcomes: Outcome[] = [];
   try {
     const context = contextOf(session, values.dist);
     for (const check of checks) {
-      if (interrupted !== undefined) break;
+      if (signal.code !== undefined) break;
       say(`check ${check.name}: ${check.summary}`);
       const outcome = await outcomeOf(check, context, session);
       say(`check ${check.name} ${outcome.state}`);
       outcomes.push(outcome);
     }
-    if (values.keep && interrupted === undefined) keep(session, say);
+    if (signal.code !== undefined) return signal.code;
+    process.stdout.write(values.json ? `${JSON.stringify(outcomes, null, 2)}\n` : reportOf(outcomes));
+    if (values.keep) await keep(session, signal.came, say);
   } finally {
-    if (!values.keep || interrupted !== undefined) await closeSession(session);
+    await closeSession(session);
   }
-  if (interrupted !== undefined) return interrupted;
-  process.stdout.write(values.json ? `${JSON.stringify(outcomes, null, 2)}\n` : reportOf(outcomes));
   const bad = outcomes.some(({ state }) => state === 'failed' || (values.require && state === 'skipped'));
   return bad ? 1 : 0;
 }

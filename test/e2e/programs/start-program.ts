@@ -44,8 +44,6 @@ export async function startProgram(session: Session, options: ProgramOptions): P
     child.on('exit', ended);
     child.on('error', ended);
   });
-  // A kept program outlives this process.
-  child.unref();
   const program: RunningProgram = {
     name,
     id: child.pid ?? 0,

@@ -2,12 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordSession, type Session } from './session.ts';
 
-/** Leaves the programs running and says how to look around. */
-export function keep(session: Session, say: (line: string) => void): void {
+/** Says how to look around in what runs, and waits for the end of it. */
+export async function keep(session: Session, end: Promise<void>, say: (line: string) => void): Promise<void> {
   recordSession(session, true);
+  say('everything keeps running until Ctrl-C, or `npm run e2e -- stop` elsewhere');
   const clusters = join(session.folder, 'clusters');
-  if (!existsSync(clusters)) return;
-  say('kept running; `npm run e2e -- stop` ends it');
-  for (const name of readdirSync(clusters).sort())
+  for (const name of existsSync(clusters) ? readdirSync(clusters).sort() : [])
     say(`  export KUBECONFIG=${join(clusters, name, 'kubeconfig')}`);
+  for (const line of session.hints) say(`  ${line}`);
+  // Waiting alone does not keep a process alive.
+  const alive = setInterval(() => {}, 60_000);
+  await end;
+  clearInterval(alive);
 }

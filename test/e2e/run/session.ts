@@ -28,6 +28,8 @@ export interface Session {
   readonly programs: RunningProgram[];
   /** Further things to end, such as servers of this process. */
   readonly endings: (() => void | Promise<void>)[];
+  /** What whoever looks around in a kept run should know besides its clusters, a line each. */
+  readonly hints: string[];
   /** Set when it is being ended: nothing more may be started. */
   closing?: Promise<void>;
 }
@@ -36,7 +38,7 @@ export interface Session {
 export function openSession(say: (line: string) => void, keeps: boolean): Session {
   const folder = mkdtempSync(join(tmpdir(), 'cistern-e2e-'));
   mkdirSync(join(folder, 'log'));
-  const session: Session = { folder, say, keeps, programs: [], endings: [] };
+  const session: Session = { folder, say, keeps, programs: [], endings: [], hints: [] };
   record(folder, [], false);
   return session;
 }

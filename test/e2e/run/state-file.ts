@@ -9,7 +9,7 @@ export interface RecordedRun {
   readonly folder: string;
   /** The process that made it. */
   readonly owner: ProcessIdentity;
-  /** Whether its programs are meant to outlive the owner. */
+  /** Whether its owner has made its checks, and waits to be ended. */
   readonly kept: boolean;
   /** Processes that lead a group each, the oldest first. */
   readonly programs: readonly { readonly name: string; readonly process: ProcessIdentity }[];
@@ -39,7 +39,7 @@ export function forget(folder: string): void {
   rmSync(fileOf(folder), { force: true });
 }
 
-/** Runs that nobody ends any more: kept ones, and those whose owner was killed. */
+/** Runs that somebody must end: kept ones, and those whose owner was killed. */
 export function leftRuns(): readonly RecordedRun[] {
   const folder = cacheFolder('runs');
   return readdirSync(folder)

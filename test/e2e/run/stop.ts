@@ -3,11 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hasEnded, type ProcessIdentity } from '../../../src/host/lock/process-identity.ts';
 import { forget, leftRuns } from './state-file.ts';
 
-/** Ends the programs of kept and of abandoned runs, and only those: a number alone may belong to somebody else by now. */
+/** Ends kept runs, and the programs of abandoned ones, and only those: a number alone may belong to somebody else by now. */
 export async function stopLeftRuns(say: (line: string) => void): Promise<void> {
   const runs = leftRuns();
   if (runs.length === 0) say('nothing runs');
   for (const run of runs) {
+    if (!hasEnded(run.owner)) {
+      process.kill(run.owner.pid, 'SIGTERM');
+      // It stops its programs one after the other.
+      for (let tenths = 0; tenths < 1200 && !isOver(run.owner); tenths++) await sleep(100);
+      say(`${isOver(run.owner) ? 'stopped' : 'could not stop'} the run in ${run.folder}`);
+      continue;
+    }
     for (const { name, process: identity } of [...run.programs].reverse()) {
       if (isOver(identity)) continue;
       process.kill(-identity.pid, 'SIGTERM');

@@ -31,6 +31,9 @@ export async function worldOf(context: CheckContext): Promise<World> {
   const bare = await bareRepository(context, served, SERVED_AS, 'rendered');
   const address = await startGitServer(context.session, served);
   const dry = await dryRepository(context, { repoURL: `${address}/${SERVED_AS}` });
+  context.session.hints.push(
+    `catalog: ${dry.folder}; after a commit there, \`npx cistern publish --root ${dry.folder}\` lets Argo CD deliver it`,
+  );
   const targets = targetsOf(context.repository);
   const started = await installations(context, targets, homesOf(context.repository, targets));
   playControllers(context.session, [
