@@ -4,15 +4,16 @@ import type { Application } from '../link/program.ts';
 import type { Manifest } from '../lower/manifest.ts';
 import { byCodeUnit } from '../source/order.ts';
 import type { Path } from '../source/pointer.ts';
-import { distance } from './catalog/document.ts';
+import { distance, documentsOfApplication } from './catalog/document.ts';
 import type { DocumentStore, Documents } from './catalog/document-store.ts';
 import { objectKey, programOf } from './experiment/hydrated-objects.ts';
-import type { FieldExplanation, ObjectExplanation, PlaceOfValue } from './explanation.ts';
+import type { Existence, FieldExplanation, ObjectExplanation, PlaceOfValue } from './explanation.ts';
 import { fieldText } from './field/field-path.ts';
 import { type Leaf, leavesOf, valueAt } from './field/leaves.ts';
 import { placeAt, placeOfOrigin, settingPath } from './place-of-value.ts';
 import { decidingNames } from './trial/deciding-names.ts';
 import { type DecidingPlace, decidingPlaces, leafName } from './trial/deciding-places.ts';
+import { type Place, switchingPlaces } from './trial/switching-places.ts';
 
 /** What is to be explained. */
 export interface ExplainRequest {
@@ -25,6 +26,8 @@ export interface ExplainRequest {
   readonly part: Path;
 }
 
+/** Most documents that are named as those which an object is made of. */
+const MOST_MAKERS = 8;
 /** Most places besides the winner that are named of one field. */
 const MOST_ALSO = 8;
 
@@ -40,7 +43,32 @@ export function explain(request: ExplainRequest): ObjectExplanation {
   const context: Context = { ...request, places, names, ...applicationOf(request) };
   const asked = valueAt(manifest.object, part)!;
   const leaves = leavesOf(asked).map(leaf => explainLeaf(leaf, context));
-  return { address, apiVersion: manifest.apiVersion, id: manifest.id, fields: leaves };
+  const existence = part.length === 0 ? { existence: existenceOf(request) } : {};
+  return { address, apiVersion: manifest.apiVersion, id: manifest.id, ...existence, fields: leaves };
+}
+
+/** Why an object is there: the documents of its Application, and what trials find. */
+function existenceOf({ documents, store, address, manifest }: ExplainRequest): Existence {
+  const found = switchingPlaces(documents, address, objectKey(manifest.id));
+  const [environment, cluster, application] = address.split('/');
+  const { folder, name } = documentsOfApplication(application ?? 'platform', store.extensions) ?? {};
+  const home = `environments/${environment}`;
+  const own =
+    folder !== undefined
+      ? [`${home}/${folder}/${name}.yaml`, `catalog/${folder}/${name}.yaml`]
+      : [application === undefined ? `${home}/environment.yaml` : `${home}/clusters/${cluster}.yaml`];
+  const files = [...new Set([...own.filter(file => documents.has(file)), ...found.documents])];
+  const nearest = (a: { readonly file: string }, b: { readonly file: string }): number =>
+    distance(a.file, address) - distance(b.file, address) || byCodeUnit(a.file, b.file);
+  const placed = ({ file, path }: Place): PlaceOfValue => placeAt(documents, store, file, path);
+  return {
+    madeOf: files
+      .map(file => ({ file, path: ['metadata', 'name'] }))
+      .sort(nearest)
+      .slice(0, MOST_MAKERS)
+      .map(placed),
+    because: [...found.settings].sort(nearest).slice(0, MOST_ALSO).map(placed),
+  };
 }
 
 interface Context extends ExplainRequest {
@@ -48,22 +76,25 @@ interface Context extends ExplainRequest {
   readonly names: readonly DecidingPlace[];
   readonly application?: Application;
   readonly trace?: Tracer;
+  /** Whether its settings are merged from layers. */
+  readonly isLayered: boolean;
 }
 
 function applicationOf({
   store,
   documents,
   address,
-}: ExplainRequest): Pick<Context, 'application' | 'trace'> {
+}: ExplainRequest): Pick<Context, 'application' | 'trace' | 'isLayered'> {
   const program = programOf(documents.values(), new Reporter(), path => store.textOf(path));
   const application = program.applications.find(
     ({ address: own }) => `${own.environment}/${own.cluster}/${own.application}` === address,
   );
   const input = application?.input();
   const target = program.targets.get(address.split('/').slice(0, 2).join('/'));
-  if (application === undefined) return {};
+  if (application === undefined) return { isLayered: false };
   return {
     application,
+    isLayered: input?.kind === 'release' || input?.kind === 'extension',
     ...(input?.kind === 'release' && target && { trace: settingsTracer(input, target) }),
   };
 }
@@ -108,7 +139,8 @@ function explainLeaf({ path, value }: Leaf, context: Context): FieldExplanation 
 /** The layers that have the setting of a place, the winner first; only the place where it is no layer of settings. */
 function layersOf({ file, path }: DecidingPlace, context: Context): readonly PlaceOfValue[] {
   const own = placeAt(context.documents, context.store, file, path);
-  const setting = settingPath(path);
+  // Documents of other kinds have no layers.
+  const setting = context.isLayered ? settingPath(path) : undefined;
   const layers = setting === undefined ? [] : layersOfSetting(setting, context);
   return layers[0]?.file === file ? layers : [own];
 }

@@ -8,8 +8,18 @@ export interface ObjectExplanation {
   readonly address: string;
   readonly apiVersion: string;
   readonly id: ObjectId;
+  /** Why it is there at all; absent where only a part of it is asked for. */
+  readonly existence?: Existence;
   /** One for each leaf, in the order of the emitted file. */
   readonly fields: readonly FieldExplanation[];
+}
+
+/** Why an object is there. */
+export interface Existence {
+  /** The documents that it comes from, the nearest first. */
+  readonly madeOf: readonly PlaceOfValue[];
+  /** The settings that switch it on, the nearest first; none where it is always made of these documents. */
+  readonly because: readonly PlaceOfValue[];
 }
 
 /** Where one field comes from. */

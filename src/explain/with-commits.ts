@@ -9,7 +9,9 @@ export async function withCommits(
   history: CatalogHistory,
   textOf: (file: string) => string,
 ): Promise<ObjectExplanation> {
-  const places = explanation.fields.flatMap(placesOf).filter(({ file }) => file !== undefined);
+  const { existence } = explanation;
+  const whole = existence ? [...existence.madeOf, ...existence.because] : [];
+  const places = [...whole, ...explanation.fields.flatMap(placesOf)].filter(({ file }) => file !== undefined);
   const files = [...groupBy(places, ({ file }) => file!)].map(([file, own]) => ({
     file,
     lines: [...new Set(own.flatMap(({ line }) => line ?? []))],
@@ -21,6 +23,9 @@ export async function withCommits(
   };
   return {
     ...explanation,
+    ...(existence && {
+      existence: { madeOf: existence.madeOf.map(complete), because: existence.because.map(complete) },
+    }),
     fields: explanation.fields.map(field => ({
       ...field,
       ...(field.winner && { winner: complete(field.winner) }),

@@ -1,6 +1,10 @@
 import { judge } from './attribution/judge.ts';
-import { lookupsOf } from './attribution/world.ts';
+import { lookupsOf, type WorldSide } from './attribution/world.ts';
 import { applicationChanges } from './blast-radius/application-changes.ts';
+import { withCarriedEffects } from './blast-radius/carried-effects.ts';
+import { judgeTaken } from './blast-radius/judge-taken.ts';
+import { applicationCauses, parameterChanges } from './cause/beside/application-causes.ts';
+import { outsideCauses, outsideQuestion } from './cause/beside/outside-causes.ts';
 import { causesOf } from './cause/causes-of.ts';
 import type { CompiledSide } from './cause/compiled-side.ts';
 import { compareObjects } from './difference/compare-objects.ts';
@@ -34,7 +38,7 @@ export interface Plan {
 
 /**
  * What the way from one tree to another does to the clusters; undefined after an error, which was reported. Reports
- * `CST7001` to `CST7007`, and what compiling and fetching report.
+ * `CST7001` to `CST7008`, and what compiling and fetching report.
  */
 export async function plan(references: PlanReferences, context: SideContext): Promise<Plan | undefined> {
   let before: Side | undefined;
@@ -69,17 +73,37 @@ async function planBetween(before: Side, after: Side, context: SideContext): Pro
     catalogOfSide(before, context.extensions),
     catalogOfSide(after, context.extensions),
   ]);
-  const judged = judge(changes, {
-    ...loaded,
-    deliveryOf: (address, side) => deliveries[side].get(address),
+  const taken = await judgeTaken(deliveries, changes, {
+    isThere: async address => (await after.tree.items(address)).size > 0,
+    load: wanted => loadObjects(trees, wanted),
   });
-  const causes = await causesOf(changes, old, now);
+  const world = {
+    ...loaded,
+    deliveryOf: (address: string, side: WorldSide) => deliveries[side].get(address),
+  };
+  const judged = withCarriedEffects(judge(changes, world), taken, deliveries);
+  const applications = applicationChanges(deliveries, judged, taken);
+  const parameters = parameterChanges(applications, deliveries, changes);
+  const outside = outsideChanges(contents).map(each => ({ ...each, ...outsideQuestion(each) }));
+  const besides = [...parameters.values(), ...outside.flatMap(each => each.changes)];
+  const placed = outside.flatMap(each => each.placed);
+  const causes = await causesOf([...changes, ...besides], old, now, placed);
+  const caused = judged.map(
+    (change, index): JudgedChange => ({ ...change, causes: causes(changes[index]!) }),
+  );
+  const causesOfApplication = applicationCauses(caused, deliveries, application => {
+    const change = parameters.get(application);
+    return change === undefined ? [] : causes(change);
+  });
   const result: PlanResult = {
     before: before.description,
     after: after.description,
-    changes: judged.map((change, index): JudgedChange => ({ ...change, causes: causes(changes[index]!) })),
-    applications: applicationChanges(deliveries, judged),
-    outside: outsideChanges(contents),
+    changes: caused,
+    applications: applications.map(each => ({ ...each, causes: causesOfApplication(each) })),
+    outside: outside.map(each => ({
+      ...each.change,
+      causes: outsideCauses([...each.changes, ...each.placed].flatMap(causes)),
+    })),
     files,
   };
   return { result, before: old, after: now };

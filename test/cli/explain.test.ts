@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { bindingOf, tenancyWorkspace } from '../link/onboarding/tenancy-workspace.ts';
 import { documentOf, type Files, integrationOf, minimalWorkspace, releaseOf } from '../workspace.ts';
 import { cistern, type Ended, inFolder } from './world.ts';
 
@@ -63,6 +64,15 @@ test('a file of the rendered tree names its object, and a line its field', async
   const whole = await explained(file);
   assert.match(whole.out, `${DEPLOYMENT} (apps/v1)\n`);
   assert.match(whole.out, /^spec.replicas +3$/m);
+  assert.match(
+    whole.out,
+    /made of\n {2}environments\/dev\/integrations\/orders\.yaml:4 +IntegrationRelease orders\n[\s\S]+whatever setting is left out, it is made\n\n/,
+  );
+  const budget = await explained('dev/dev-kind/orders/PodDisruptionBudget/orders');
+  assert.match(
+    budget.out,
+    /because of\n {2}environments\/dev\/integrations\/orders\.yaml:\d+ +scaling\.replicas +IntegrationRelease/,
+  );
   const { out } = await explained(`${file}:7`);
   assert.match(out, /^metadata\.labels\["app\.kubernetes\.io\/\w+"\]: /m);
 });
@@ -84,6 +94,23 @@ test('an object of Argo CD comes from the Environment', async () => {
   assert.match(out, /environments\/dev\/environment\.yaml:\d+ +rendered\.repoURL +Environment dev/);
 });
 
+test('what runs for an organization comes from its own documents', async () => {
+  const binding = { 'catalog/repobindings/app.yaml': bindingOf('app', 'shop') };
+  const files = { ...FILES, ...tenancyWorkspace(binding) };
+  const names = await explained('dev/dev-kind/repobinding.app', files);
+  assert.match(names.out, 'dev/dev-kind/repobinding.app/ServiceAccount/pipeline-runner\n');
+  const { out } = await explained('dev/dev-kind/repobinding.app/ServiceAccount/pipeline-runner', files);
+  assert.match(out, /made of\n {2}catalog\/repobindings\/app\.yaml:4 +RepoBinding app\n/);
+  const part = 'dev/dev-kind/repobinding.app/ServiceAccount/pipeline-runner:metadata.labels';
+  const labels = await explained(part, files);
+  assert.match(
+    labels.out.replaceAll(/\s+/g, ' '),
+    'cistern.dev/repo-binding"] app catalog/repobindings/app.yaml:4 metadata.name',
+  );
+  const organization = await explained('dev/dev-kind/organization.shop', files);
+  assert.match(organization.out, 'dev/dev-kind/organization.shop/ServiceAccount/');
+});
+
 test('machines get the same as JSON', async () => {
   await inFolder(FILES, async folder => {
     const { out } = await cistern(['explain', '--json', `${DEPLOYMENT}:spec.replicas`], { folder });
@@ -98,6 +125,13 @@ test('machines get the same as JSON', async () => {
       [['spec.replicas', 3, 'catalog']],
     );
     assert.is(fields[0].winner.file, 'environments/dev/integrations/orders.yaml');
+    const whole = await cistern(['explain', '--json', DEPLOYMENT], { folder });
+    const { madeOf, because } = JSON.parse(whole.out).existence;
+    assert.equal(
+      madeOf.map((each: { layer: string }) => each.layer),
+      ['IntegrationRelease orders', 'Integration orders'],
+    );
+    assert.equal(because, []);
   });
 });
 

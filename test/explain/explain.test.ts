@@ -110,4 +110,58 @@ test('what a cluster says is found in its file', async () => {
   assert.is(winner!.file, CLUSTER);
 });
 
+/** Why an object of `orders` is there: what it is made of, and what switches it on. */
+async function existenceOf(object: string, files = FILES): Promise<readonly (readonly string[])[]> {
+  const address = 'dev/dev-kind/orders';
+  const store = new DocumentStore(catalogOf(files));
+  const paths = (await concernedPaths(store, [address])).get(address)!;
+  const documents = store.among([...paths, ...(await callerPaths(store, 'dev', 'orders'))]);
+  const [manifest] = objectsNamed(object, hydratedObjects(documents.values(), address)!);
+  const { existence } = explain({ store, documents, address, manifest: manifest!, part: [] });
+  return [existence!.madeOf.map(place), existence!.because.map(place)];
+}
+
+const OWN = [line(RELEASE, 'orders'), line(INTEGRATION, 'orders')];
+
+test('an object comes from its release and its integration, and is there because of what switches it on', async () => {
+  assert.equal(await existenceOf('HTTPRoute/orders'), [
+    OWN,
+    [line(INTEGRATION, 'basePath'), line(ENVIRONMENT, 'gateway:')],
+  ]);
+  assert.equal(await existenceOf('ConfigMap/orders-env'), [OWN, [line(INTEGRATION, 'URL: ')]]);
+  assert.equal(await existenceOf('PodDisruptionBudget/orders'), [OWN, [line(RELEASE, 'replicas: 3')]]);
+});
+
+test('what is always made has no setting that takes it away', async () => {
+  assert.equal(await existenceOf('Deployment/orders'), [OWN, []]);
+  assert.equal(await existenceOf('NetworkPolicy/orders'), [OWN, []]);
+});
+
+test('of several layers that would each be enough all are named, the nearest first', async () => {
+  const text = integrationOf('orders', 'http:\n  basePath: /shop/orders\nscaling:\n  replicas: 2\n');
+  const [, because] = await existenceOf('PodDisruptionBudget/orders', { ...FILES, [INTEGRATION]: text });
+  assert.equal(because, [line(RELEASE, 'replicas: 3'), `${INTEGRATION}:16`]);
+});
+
+test('the layers of other releases have no say', async () => {
+  const files = {
+    ...FILES,
+    'environments/dev/integrations/shop-front.yaml': releaseOf(
+      'shop-front',
+      'overrides:\n  scaling:\n    replicas: 3\n',
+    ),
+  };
+  assert.equal((await existenceOf('PodDisruptionBudget/orders', files))[1], [line(RELEASE, 'replicas: 3')]);
+});
+
+test('a part of an object is explained without why the object is there', async () => {
+  const address = 'dev/dev-kind/orders';
+  const store = new DocumentStore(catalogOf(FILES));
+  const paths = (await concernedPaths(store, [address])).get(address)!;
+  const documents = store.among(paths);
+  const [manifest] = objectsNamed('Deployment/orders', hydratedObjects(documents.values(), address)!);
+  const part = ['spec', 'replicas'];
+  assert.is(explain({ store, documents, address, manifest: manifest!, part }).existence, undefined);
+});
+
 test.run();

@@ -29,7 +29,7 @@ export const explain = command({
   name: 'explain',
   summary: 'say what a diagnostic means, or who decided a field',
   description:
-    'Prints the page of a code: the rule, why it is one, an example that fails and the same example mended. Of an object of the rendered tree it prints who decided each field: file and line, layer, the layers below, and the commit that wrote the line; `fixed by the compiler` where no setting has a say. An object is named by its Application, kind and name, or by its file in `dist/`, a field behind a colon. Without an argument, lists all codes.',
+    'Prints the page of a code: the rule, why it is one, an example that fails and the same example mended. Of an object of the rendered tree it prints who decided each field: file and line, layer, the layers below, and the commit that wrote the line; `fixed by the compiler` where no setting has a say. Of a whole object it says first why it is there: the documents that it is made of, and the settings without which it would not be. An object is named by its Application, kind and name, or by its file in `dist/`, a field behind a colon. Without an argument, lists all codes.',
   argument: {
     name: 'WHAT',
     required: false,

@@ -1,7 +1,12 @@
 import { columnsOf } from '../../diagnostics/print/cells.ts';
 import { escapeText } from '../../diagnostics/print/escape.ts';
 import type { Paint } from '../../diagnostics/print/paint.ts';
-import type { FieldExplanation, ObjectExplanation, PlaceOfValue } from '../../explain/explanation.ts';
+import type {
+  Existence,
+  FieldExplanation,
+  ObjectExplanation,
+  PlaceOfValue,
+} from '../../explain/explanation.ts';
 import type { LineCommit } from '../../explain/history/line-commits.ts';
 
 /** Most columns of a value in a table; longer ones are cut. */
@@ -11,12 +16,26 @@ const ID_DIGITS = 12;
 
 /** An explanation for people: one field in full, several as a table. */
 export function explanationText(name: string, explanation: ObjectExplanation, paint: Paint): string {
-  const { address, apiVersion, fields } = explanation;
+  const { address, apiVersion, existence, fields } = explanation;
   const head = `${paint('heading', escapeText(`${address}/${name}`))} ${paint('faint', `(${escapeText(apiVersion)})`)}`;
   const [only] = fields;
   const lines =
     only !== undefined && fields.length === 1 ? fieldLines(only, paint) : tableLines(fields, paint);
-  return [head, ...lines].join('\n') + '\n';
+  return [head, ...existenceLines(existence, paint), ...lines].join('\n') + '\n';
+}
+
+/** Why an object is there at all. */
+function existenceLines(existence: Existence | undefined, paint: Paint): readonly string[] {
+  if (existence === undefined) return [];
+  const { madeOf, because } = existence;
+  const made = madeOf.map(place => ({ ...place, setting: '' }));
+  return [
+    ...(made.length === 0 ? [] : ['made of', ...placeLines(made, paint)]),
+    ...(because.length === 0
+      ? ['whatever setting is left out, it is made']
+      : ['because of', ...placeLines(because, paint)]),
+    '',
+  ];
 }
 
 /** The objects at an address for people, one a line, as they can be asked for. */
@@ -54,7 +73,7 @@ function placeLines(places: readonly PlaceOfValue[], paint: Paint): readonly str
     const padding = ' '.repeat(width - columnsOf(names[index]!));
     const by = file === undefined ? '' : `  ${escapeText(layer)}`;
     return [
-      `  ${paint('place', names[index]!)}${padding}  ${escapeText(setting)}${by}`,
+      `  ${paint('place', names[index]!)}${padding}${setting === '' ? '' : `  ${escapeText(setting)}`}${by}`,
       ...(commit === undefined ? [] : [`      ${paint('faint', escapeText(commitText(commit)))}`]),
     ];
   });

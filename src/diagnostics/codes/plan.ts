@@ -27,6 +27,10 @@ export const plan = {
     'error',
     ({ reason }) => `contents of a side are not to be had: ${reason}`,
   ),
+  CST7008: code<{ name: string }>(
+    'error',
+    ({ name }) => `the state before, \`${name}\`, does not compile, so there is nothing to compare with`,
+  ),
   CST7050: code<{ effect: string; environment: string; objects: string }>(
     'error',
     ({ effect, environment, objects }) => `\`${effect}\` is refused in \`${environment}\`: ${objects}`,

@@ -13,7 +13,7 @@ export interface CatalogDocument extends Omit<Declaration, 'kind'> {
 }
 
 const READ =
-  /^(?:catalog\/(?:organizations|integrations|pipelines|policies)\/[^/]+|environments\/[^/]+\/(?:environment|(?:clusters|integrations)\/[^/]+))\.yaml$/;
+  /^(?:catalog\/(?:organizations|integrations|pipelines|policies|repobindings|knowledgebases|agents)\/[^/]+|environments\/[^/]+\/(?:environment|(?:clusters|integrations)\/[^/]+))\.yaml$/;
 
 /** Whether the compiler may read a document at a path of the workspace: in other folders extensions have theirs. */
 export function isDocumentPath(path: string): boolean {
@@ -40,6 +40,19 @@ export function documentAt(
   return { kind: environment === '' ? entry.kind : entry.releaseKind, name, environment, entry, ...about };
 }
 
+/** Folders of the catalog whose documents are Applications by themselves, by what their names begin with. */
+const FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['pipeline', 'pipelines'],
+  ['task', 'pipelines'],
+  ['organization', 'organizations'],
+  ['repobinding', 'repobindings'],
+  ['knowledgebase', 'knowledgebases'],
+  ['agent', 'agents'],
+]);
+
+/** Folders of the catalog whose documents say what runs for organizations. */
+export const TENANCY_FOLDERS: readonly string[] = ['repobindings', 'knowledgebases', 'agents'];
+
 /** The folder and the name of the documents that an Application is made of, in the catalog or in the environment. */
 export function documentsOfApplication(
   application: string,
@@ -48,7 +61,8 @@ export function documentsOfApplication(
   const dot = application.indexOf('.');
   if (dot < 0) return application === 'platform' ? undefined : { folder: 'integrations', name: application };
   const [prefix, name] = [application.slice(0, dot), application.slice(dot + 1)];
-  if (prefix === 'pipeline' || prefix === 'task') return { folder: 'pipelines', name };
+  const own = FOLDERS.get(prefix);
+  if (own !== undefined) return { folder: own, name };
   for (const [folder, entry] of extensions?.kinds ?? [])
     if (kindName(entry) === prefix) return { folder, name };
   return undefined;

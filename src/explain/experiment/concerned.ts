@@ -1,6 +1,11 @@
 import { isMap, type Json, mapOf, stringsIn } from '../../source/json.ts';
 import { environmentPath } from '../catalog/catalog.ts';
-import { type CatalogDocument, documentAt, documentsOfApplication } from '../catalog/document.ts';
+import {
+  type CatalogDocument,
+  documentAt,
+  documentsOfApplication,
+  TENANCY_FOLDERS,
+} from '../catalog/document.ts';
 import type { DocumentStore } from '../catalog/document-store.ts';
 
 /** Most releases of an environment that are read for what all of them make together. */
@@ -24,6 +29,7 @@ export async function concernedPaths(
   const folders = [...(store.extensions?.kinds.keys() ?? [])];
   const organizations = documentsIn('catalog/organizations');
   const pipelines = documentsIn('catalog/pipelines');
+  const tenancy = TENANCY_FOLDERS.flatMap(folder => documentsIn(`catalog/${folder}`));
   const around = new Map<string, readonly string[]>();
   const found = new Map<string, readonly string[]>();
   for (const address of addresses) {
@@ -39,12 +45,15 @@ export async function concernedPaths(
       found.set(address, [
         ...common,
         ...pipelines,
+        ...tenancy,
         ...releasesOf(documentsIn(`${home}integrations`), first),
         ...folders.flatMap(folder => [...documentsIn(home + folder), ...documentsIn(`catalog/${folder}`)]),
       ]);
     else {
       const { folder, name } = documentsOfApplication(application, store.extensions) ?? NOWHERE;
-      found.set(address, [...common, ...(folder === 'pipelines' ? pipelines : placesOf(home, name, folder))]);
+      const isTenancy = folder === 'organizations' || TENANCY_FOLDERS.includes(folder);
+      const own = folder === 'pipelines' ? pipelines : placesOf(home, name, folder);
+      found.set(address, [...common, ...(isTenancy ? [...pipelines, ...tenancy] : own)]);
     }
   }
   await store.load([...found.values()].flat());

@@ -3,6 +3,8 @@ import { Reporter } from '../../diagnostics/reporter.ts';
 import type { KindEntry } from '../../extension/definition/kind-entry.ts';
 import { link } from '../../link/link.ts';
 import type { Program } from '../../link/program.ts';
+import { deliveryActions } from '../../lower/delivery/delivery-actions.ts';
+import { PARAMETERS } from '../../lower/delivery/delivery-names.ts';
 import { lowerDelivery } from '../../lower/delivery/lower-delivery.ts';
 import { lower } from '../../lower/lower.ts';
 import type { Manifest, ObjectId } from '../../lower/manifest.ts';
@@ -10,6 +12,7 @@ import { mapOf } from '../../source/json.ts';
 import { byCodeUnit } from '../../source/order.ts';
 import type { Declaration } from '../../validate/declaration.ts';
 import type { CatalogDocument } from '../catalog/document.ts';
+import { ACTIONS, actionAsObject, parametersAsObject } from './beside-objects.ts';
 
 /** The objects at one address, by `objectKey`. */
 export type Objects = ReadonlyMap<string, Manifest>;
@@ -28,7 +31,8 @@ export interface Hydration {
 }
 
 /**
- * What documents make at an address; nothing when they cannot be compiled. They need not be a whole workspace: what
+ * What documents make at an address, or beside the objects there: the address followed by `/actions`, `<environment>/actions`
+ * or `<environment>/applications`, see `beside-objects.ts`. Nothing when they cannot be compiled. They need not be a whole workspace: what
  * the address does not depend on may be missing.
  */
 export function hydration(documents: Iterable<CatalogDocument>, address: string): Hydration | undefined {
@@ -82,10 +86,13 @@ function manifestsAt(
   address: string,
   kinds: ReadonlyMap<string, KindEntry>,
 ): readonly Manifest[] | undefined {
-  const [environment = '', cluster = '', name] = address.split('/');
+  const [environment = '', cluster = '', name, part] = address.split('/');
   if (name === undefined) {
     const delivery = program.deliveries.get(environment);
-    return delivery === undefined ? [] : (lowerDelivery(delivery.input()).folders.get(cluster) ?? []);
+    if (delivery === undefined) return [];
+    if (cluster === ACTIONS) return deliveryActions(delivery.input()).map(actionAsObject);
+    const { folders, parameters } = lowerDelivery(delivery.input());
+    return cluster === PARAMETERS ? parameters.map(parametersAsObject) : (folders.get(cluster) ?? []);
   }
   const application = program.applications.find(
     each =>
@@ -97,5 +104,6 @@ function manifestsAt(
   const input = application.input();
   const target = program.targets.get(`${environment}/${cluster}`);
   if (input === undefined || target === undefined) return undefined;
-  return lower(input, target, findInto([]), kinds).manifests;
+  const { manifests, externalActions } = lower(input, target, findInto([]), kinds);
+  return part === ACTIONS ? externalActions.map(actionAsObject) : manifests;
 }

@@ -1,6 +1,6 @@
 import { kindName } from '../../extension/definition/kind-entry.ts';
 import { isMap, type Json, type JsonMap } from '../../source/json.ts';
-import type { CatalogDocument } from '../catalog/document.ts';
+import { type CatalogDocument, TENANCY_FOLDERS } from '../catalog/document.ts';
 import type { Documents } from '../catalog/document-store.ts';
 
 /** A name that becomes part of objects. */
@@ -25,10 +25,20 @@ export function withStatedOwnership(documents: Documents, { file, name, sort }: 
 const REFERENCES: Readonly<Record<NameInUse['sort'], RegExp>> = {
   environment: /^spec\.promotesFrom$/,
   cluster: /^spec\.(clusters\.\d+\.name|(tenancy|argocd)\.cluster)$/,
-  organization: /^spec\.organization$/,
+  organization: /^spec\.(organization|tenancy\.organizations\.\d+)$/,
   integration: /^spec\.dependencies\.\d+$/,
-  document: /^spec\.((tasks|finally)\.\d+\.taskRef\.name|tenancy\.pipelineTemplates\.\d+)$/,
+  document:
+    /^spec\.((tasks|finally)\.\d+\.taskRef\.name|tenancy\.(pipelineTemplates|repoBindings|knowledgeBases|agents)\.\d+|knowledgeBase)$/,
 };
+
+/** Kinds of documents that are called for what they are alone, and no release is called like them. */
+const NAMED_ALONE: ReadonlySet<string> = new Set([
+  'Pipeline',
+  'Task',
+  'RepoBinding',
+  'KnowledgeBase',
+  'Agent',
+]);
 
 /** Documents in which one of them has another name, in their references too. */
 export function renamed(documents: Documents, { name, sort }: NameInUse, other: string): Documents {
@@ -53,7 +63,9 @@ export function namesAt(documents: Documents, address: string): readonly NameInU
   const clusters = application === '' ? namesOfKind(documents, 'Cluster') : [cluster];
   const names: readonly NameInUse[] = [
     { file: `${home}/integrations/${application}.yaml`, name: application, sort: 'integration' },
-    { file: `catalog/pipelines/${document}.yaml`, name: document, sort: 'document' },
+    ...['pipelines', ...TENANCY_FOLDERS].map(folder => {
+      return { file: `catalog/${folder}/${document}.yaml`, name: document, sort: 'document' as const };
+    }),
     ...[...documents.values()]
       .filter(({ entry, name }) => entry !== undefined && kindName(entry) === kind && name === document)
       .map(({ path, name }) => ({ file: path, name, sort: 'document' as const })),
@@ -82,7 +94,9 @@ export function renamedAddress(address: string, { name, sort }: NameInUse, other
       ? other
       : sort === 'document'
         ? application?.replace(new RegExp(`\\.${name}$`), `.${other}`)
-        : application,
+        : sort === 'organization' && application === `organization.${name}`
+          ? `organization.${other}`
+          : application,
   ];
   return parts.filter(part => part !== undefined).join('/');
 }
@@ -98,7 +112,7 @@ function namesOf(
     (sort === 'integration'
       ? kind === 'Integration' || kind === 'IntegrationRelease'
       : sort === 'document'
-        ? kind === 'Pipeline' || kind === 'Task' || entry !== undefined
+        ? NAMED_ALONE.has(kind) || entry !== undefined
         : kind.toLowerCase() === sort);
   return {
     ...(isNamed && { name: other }),

@@ -1,41 +1,42 @@
 import { groupBy } from '../../source/group-by.ts';
 import { byCodeUnit } from '../../source/order.ts';
+import type { EffectiveChange } from '../attribution/judge.ts';
 import { removal } from '../effects/rules/delivery/application.ts';
 import { settle } from '../effects/settle.ts';
-import type { ApplicationChange, JudgedChange } from '../model/change.ts';
+import type { ApplicationChange } from '../model/change.ts';
 import type { EffectReason } from '../model/effect.ts';
 import type { Delivery } from './delivery.ts';
 import { isDeliveryFolder } from './delivery-tree.ts';
+import { effectsIn } from './effects-together.ts';
+import type { DeliverySides } from './taken-along.ts';
 
 const ARGO = 'Argo CD: Applications';
 
-/** The deliveries of both sides, by address. */
-export interface DeliverySides {
-  readonly before: ReadonlyMap<string, Delivery>;
-  readonly after: ReadonlyMap<string, Delivery>;
-}
-
-/** A change with its effects; what decided it does not matter here. */
-type Judged = Omit<JudgedChange, 'causes'>;
+/** An Application that is not the same, with its effects; what decided it is found elsewhere. */
+export type EffectiveApplication = Omit<ApplicationChange, 'causes'>;
 
 /**
  * The Applications that come, go, move to another destination, or have objects that are not the same; sorted by name.
  * An Application that nothing delivers has the name that its address gives.
+ * @param taken what becomes of the objects that no change names, see `takenAlong`
  */
 export function applicationChanges(
   { before, after }: DeliverySides,
-  changes: readonly Judged[],
-): readonly ApplicationChange[] {
+  changes: readonly EffectiveChange[],
+  taken: readonly EffectiveChange[] = [],
+): readonly EffectiveApplication[] {
   const byAddress = groupBy(changes, ({ address }) => address);
+  const takenAt = groupBy(taken, ({ address }) => address);
   const known = new Set([...before.keys(), ...after.keys()]);
-  const found = [...known].flatMap((address): readonly ApplicationChange[] => {
-    const change = changeOf(before.get(address), after.get(address), byAddress.get(address) ?? []);
+  const found = [...known].flatMap((address): readonly EffectiveApplication[] => {
+    const objects = { own: byAddress.get(address) ?? [], taken: takenAt.get(address) ?? [] };
+    const change = changeOf(before.get(address), after.get(address), objects);
     return change === undefined ? [] : [change];
   });
   const others = [...byAddress]
     .filter(([address]) => !known.has(address) && isApplication(address))
     .map(
-      ([address, own]): ApplicationChange => ({
+      ([address, own]): EffectiveApplication => ({
         verb: 'changed',
         name: address.replaceAll('/', '.'),
         address,
@@ -52,30 +53,43 @@ function isApplication(address: string): boolean {
   return first !== '' && !isDeliveryFolder(second);
 }
 
+/** The objects of an Application that do not stay as they are. */
+interface ItsObjects {
+  /** Those that are not the same. */
+  readonly own: readonly EffectiveChange[];
+  /** Those that are the same, and go with it. */
+  readonly taken: readonly EffectiveChange[];
+}
+
 function changeOf(
   old: Delivery | undefined,
   now: Delivery | undefined,
-  own: readonly Judged[],
-): ApplicationChange | undefined {
+  { own, taken }: ItsObjects,
+): EffectiveApplication | undefined {
   const { name, address } = (now ?? old)!;
-  const change = (verb: ApplicationChange['verb'], reasons: readonly EffectReason[]): ApplicationChange => {
+  const all = [...own, ...taken];
+  const change = (
+    verb: ApplicationChange['verb'],
+    reasons: readonly EffectReason[],
+  ): EffectiveApplication => {
     // What is said of the whole Application need not be said of its objects again.
     const said = new Set(reasons.map(({ effect }) => effect));
-    const effects = settle([...effectsIn(own).filter(({ effect }) => !said.has(effect)), ...reasons]);
+    const effects = settle([...effectsIn(all).filter(({ effect }) => !said.has(effect)), ...reasons]);
+    const itsOwn = new Set([...said, ...effectsIn(taken).map(({ effect }) => effect)]);
     return {
       verb,
       name,
       address,
-      objects: own.length,
+      objects: all.length,
       effects: effects.length > 0 ? effects : [AS_BEFORE],
-      ...(said.size > 0 && { own: [...said] }),
+      ...(itsOwn.size > 0 && { own: [...itsOwn] }),
     };
   };
   if (old === undefined) return change('created', []);
-  if (now === undefined) return change('deleted', leaving(old, own.length === 0));
+  if (now === undefined) return change('deleted', leaving(old, all.length > 0));
   const reasons = settings(old, now);
   if (old.destination !== now.destination || old.name !== now.name)
-    return change('moved', [...moving(old, now), ...reasons]);
+    return change('moved', [...moving(old, now, taken.length > 0), ...reasons]);
   return own.length + reasons.length === 0 ? undefined : change('changed', reasons);
 }
 
@@ -85,23 +99,9 @@ const AS_BEFORE: EffectReason = {
   source: ARGO,
 };
 
-/** Each effect of the objects once, with how many have it. */
-function effectsIn(changes: readonly Judged[]): readonly EffectReason[] {
-  const reasons = changes.flatMap(({ effects }) => {
-    const seen = new Set<string>();
-    return effects.filter(({ effect }) => !seen.has(effect) && seen.add(effect));
-  });
-  const byEffect = groupBy(reasons, ({ effect }) => effect);
-  return settle(
-    [...byEffect].map(([effect, list]) => {
-      const reason = list.length === 1 ? list[0]!.reason : `${list.length} of its objects have this effect`;
-      return { effect, reason, source: list[0]!.source };
-    }),
-  );
-}
-
-function leaving({ removal: fate }: Delivery, isOnlyKnownBefore: boolean): readonly EffectReason[] {
-  if (fate === 'cascade') return isOnlyKnownBefore ? removal(true) : [];
+/** What it means that an Application goes, besides what becomes of the objects that are known. */
+function leaving({ removal: fate }: Delivery, isKnown: boolean): readonly EffectReason[] {
+  if (fate === 'cascade') return isKnown ? [] : removal(true);
   const reason =
     fate === 'leaves-objects'
       ? 'the Application goes, and its objects stay in the cluster'
@@ -109,11 +109,11 @@ function leaving({ removal: fate }: Delivery, isOnlyKnownBefore: boolean): reado
   return [{ effect: 'orphan', reason, source: ARGO }];
 }
 
-function moving(old: Delivery, now: Delivery): readonly EffectReason[] {
-  if (old.destination === now.destination)
-    return old.removal === 'cascade'
-      ? removal(true)
-      : [{ effect: 'orphan', reason: `its objects stay until ${now.name} takes them over`, source: ARGO }];
+function moving(old: Delivery, now: Delivery, isKnown: boolean): readonly EffectReason[] {
+  if (old.destination === now.destination) {
+    if (old.removal === 'cascade') return isKnown ? [] : removal(true);
+    return [{ effect: 'orphan', reason: `its objects stay until ${now.name} takes them over`, source: ARGO }];
+  }
   return [
     {
       effect: 'orphan',

@@ -12,25 +12,29 @@ import { editsBetween } from './edits/edits-between.ts';
 import { withoutEdit } from './without-edit.ts';
 
 /** Most causes that are named of one change. */
-const MOST_CAUSES = 10;
+export const MOST_CAUSES = 10;
 
 /**
  * Who decided each change: the places of the catalog, the one that decides most of the change first, each with the commit
  * that wrote it where git knows. With the catalogs of both sides the edits between them are tried one by one; with one
  * side alone, what decides the changed fields there. None when neither side has a catalog.
+ * @param placed causes whose place is known without asking, and whose commits are wanted
  */
 export async function causesOf(
   changes: readonly ObjectChange[],
   before: CompiledSide | undefined,
   after: CompiledSide | undefined,
-): Promise<(change: ObjectChange) => readonly Cause[]> {
+  placed: readonly FoundCause[] = [],
+): Promise<(asked: ObjectChange | FoundCause) => readonly Cause[]> {
   const sides = { before, after };
   const stores = {
     before: before && new DocumentStore(before.catalog, before.extensions),
     after: after && new DocumentStore(after.catalog, after.extensions),
   };
   const found = await causesIn(changes, sides, stores);
-  const all = [...new Set([...found.values()].flat())];
+  const all = [...new Set([...[...found.values()].flat(), ...placed])];
+  for (const when of ['before', 'after'] as const)
+    await stores[when]?.load(placed.filter(each => each.when === when).map(({ cause }) => cause.file));
   const commits = await commitsOf(all, sides, stores);
   const complete = new Map(
     all.map(each => {
@@ -38,7 +42,10 @@ export async function causesOf(
       return [each, blame ? { ...each.cause, ...commitOf(blame) } : each.cause] as const;
     }),
   );
-  return change => (found.get(change) ?? []).slice(0, MOST_CAUSES).map(each => complete.get(each)!);
+  return asked => {
+    const own = 'cause' in asked ? [asked] : (found.get(asked) ?? []);
+    return own.slice(0, MOST_CAUSES).map(each => complete.get(each)!);
+  };
 }
 
 async function causesIn(
@@ -89,7 +96,10 @@ async function causesBetween(
   for (const answer of await decisionsAt(byAddress, { stores, editsOf, isOtherCompiler })) {
     for (const [change, decisions] of answer) {
       const own = decisions.map(({ edit, fields }) => withFields(causeOf(edit), fields, change));
-      found.set(change, own.length > 0 ? own : withoutEdit(change, stores, isOtherCompiler));
+      // What stands beside the objects may depend on other Applications, too.
+      const isObject = change.apiVersion !== '';
+      const rest = isObject || isOtherCompiler ? withoutEdit(change, stores, isOtherCompiler) : [];
+      found.set(change, own.length > 0 ? own : rest);
     }
   }
   return found;

@@ -33,7 +33,8 @@ export function gate(
   };
   for (const change of changes) {
     for (const { effect } of change.effects) ofObjects.add(`${effect} ${change.address}`);
-    for (const effect of refusedOf(change)) tally.judge(effect, change);
+    const carried = new Set(change.carried);
+    for (const effect of refusedOf(change)) if (!carried.has(effect)) tally.judge(effect, change);
   }
   for (const application of applications) {
     // What its objects do was judged with them: else a waiver for one of them would be of no use.

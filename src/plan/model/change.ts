@@ -53,6 +53,8 @@ export interface ObjectChange {
 export interface JudgedChange extends ObjectChange {
   /** At least one, the most dangerous first. */
   readonly effects: readonly EffectReason[];
+  /** Those of an Application that it has by the objects that go with it, which are judged themselves; absent where there are none. */
+  readonly carried?: readonly Effect[];
   /** Empty when a side was not compiled. */
   readonly causes: readonly Cause[];
 }
@@ -97,6 +99,8 @@ export interface ApplicationChange {
   readonly objects: number;
   /** Its own, and those of its objects. */
   readonly effects: readonly EffectReason[];
-  /** Effects that it has whatever its objects do; absent where there are none. */
+  /** Effects that it has besides those of its objects that are not the same; absent where there are none. */
   readonly own?: readonly Effect[];
+  /** Empty when a side was not compiled. */
+  readonly causes: readonly Cause[];
 }

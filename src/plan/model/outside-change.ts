@@ -1,28 +1,35 @@
 import type { ExternalAction } from '../../lower/external-action.ts';
+import type { Cause } from './change.ts';
 import type { Effect } from './effect.ts';
 
-/** What stands beside the objects: things to do outside the clusters, and what goes beyond the settings. */
-export const OUTSIDE_KINDS = [
-  'proxy-allow',
-  'firewall',
-  'secret-role',
-  'secret-access',
-  'waiver',
-  'patch',
-  'extra-object',
-  'existing-object',
-  'ca-certificate',
-  'cluster-class',
-  'dns-record',
-  'argocd-repository',
-  'argocd-cluster',
-  'argocd-setting',
-  'webhook',
-  'manual',
-] as const satisfies readonly (ExternalAction['kind'] | 'patch' | 'extra-object' | 'waiver')[];
+/** A thing to do outside the clusters, or something that goes beyond the settings. */
+export type OutsideKind = ExternalAction['kind'] | 'patch' | 'extra-object' | 'waiver';
 
-/** One of these. */
-export type OutsideKind = (typeof OUTSIDE_KINDS)[number];
+/** What stands beside the objects, in the order in which it is shown. */
+export const OUTSIDE_KINDS = Object.keys({
+  'proxy-allow': true,
+  firewall: true,
+  'secret-role': true,
+  'secret-access': true,
+  waiver: true,
+  patch: true,
+  'extra-object': true,
+  'existing-object': true,
+  'ca-certificate': true,
+  'cluster-class': true,
+  'custom-resource': true,
+  'dns-record': true,
+  'dns-alias': true,
+  tunnel: true,
+  'argocd-repository': true,
+  'argocd-cluster': true,
+  'argocd-setting': true,
+  'tekton-setting': true,
+  webhook: true,
+  'repository-webhook': true,
+  'registry-project': true,
+  manual: true,
+} satisfies Readonly<Record<OutsideKind, true>>) as readonly OutsideKind[];
 
 /** Something beside the objects that is not the same on both sides: what people or other programs must do, or be told. */
 export interface OutsideChange {
@@ -43,4 +50,6 @@ export interface OutsideChange {
   readonly removed: readonly string[];
   /** What it does once somebody has done it. */
   readonly effect?: Extract<Effect, 'privilege-widened' | 'privilege-narrowed'>;
+  /** Empty when a side was not compiled. */
+  readonly causes: readonly Cause[];
 }

@@ -1,3 +1,4 @@
+import type { JsonMap } from '../../source/json.ts';
 import type { OutsideChange } from '../model/outside-change.ts';
 
 /** Something beside the objects as one side has it. */
@@ -8,4 +9,8 @@ export interface Entry
   readonly parts: readonly string[];
   /** All that must be the same for it to be the same. */
   readonly state: string;
+  /** What must be done, in full; absent of what is no action. */
+  readonly action?: { readonly identity: string; readonly value: JsonMap };
+  /** Where the catalog says it, where the list tells. */
+  readonly place?: { readonly file: string; readonly line: number };
 }

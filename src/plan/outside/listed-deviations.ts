@@ -28,10 +28,12 @@ function ofRelease(kind: 'patch' | 'extra-object', environment: string, entry: J
     about,
     parts: mapsIn(changes).map(({ field }) => text(field)),
     state: JSON.stringify([changes ?? null, reason ?? null]),
+    ...placeIn(entry),
   };
 }
 
-function waiver(environment: string, { name, rules, subject, expires, waived }: JsonMap): Entry {
+function waiver(environment: string, entry: JsonMap): Entry {
+  const { name, rules, subject, expires, waived } = entry;
   const passes = mapsIn(waived).map(({ cluster, application, rule, object }) => {
     const { kind, name: own } = mapOf(object);
     return `${text(cluster)}/${text(application)} ${text(kind)} ${text(own)}: ${text(rule)}`;
@@ -46,7 +48,12 @@ function waiver(environment: string, { name, rules, subject, expires, waived }: 
     subject: text(name),
     parts,
     state: JSON.stringify([parts, subject ?? null]),
+    ...placeIn(entry),
   };
+}
+
+function placeIn({ file, line }: JsonMap): Pick<Entry, 'place'> {
+  return typeof file === 'string' && typeof line === 'number' ? { place: { file, line } } : {};
 }
 
 function text(value: Json | undefined): string {

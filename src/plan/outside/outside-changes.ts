@@ -12,31 +12,36 @@ const READERS = new Map([
 ]);
 const LIST = /^([^/]+)\/(EXTERNAL-ACTIONS\.json|DEVIATIONS\.json)$/;
 
+type Uncaused = Omit<OutsideChange, 'causes'>;
+
+/** Something beside the objects that is not the same; what decided it is found elsewhere. */
+export interface OutsideDifference {
+  readonly change: Uncaused;
+  /** As it was; absent when it came. */
+  readonly old?: Entry;
+  /** As it is; absent when it went. */
+  readonly now?: Entry;
+}
+
 /**
  * What is not the same beside the objects, by the lists that each environment has of it; what opens a way comes first. A
  * host that the proxy must allow, for one, changes no object at all.
  */
-export function outsideChanges({ before, after }: ChangedContents): readonly OutsideChange[] {
+export function outsideChanges({ before, after }: ChangedContents): readonly OutsideDifference[] {
   const [older, newer] = [entriesIn(before), entriesIn(after)];
-  const changes: OutsideChange[] = [];
-  for (const [key, entry] of newer) {
-    const known = older.get(key);
-    if (known === undefined) changes.push(changeOf('added', entry, entry.parts, []));
-    else if (known.state !== entry.state) {
-      const added = entry.parts.filter(part => !known.parts.includes(part));
-      changes.push(
-        changeOf(
-          'changed',
-          entry,
-          added,
-          known.parts.filter(part => !entry.parts.includes(part)),
-        ),
-      );
+  const differences: OutsideDifference[] = [];
+  for (const [key, now] of newer) {
+    const old = older.get(key);
+    if (old === undefined) differences.push({ change: changeOf('added', now, now.parts, []), now });
+    else if (old.state !== now.state) {
+      const added = now.parts.filter(part => !old.parts.includes(part));
+      const removed = old.parts.filter(part => !now.parts.includes(part));
+      differences.push({ change: changeOf('changed', now, added, removed), old, now });
     }
   }
-  for (const [key, entry] of older)
-    if (!newer.has(key)) changes.push(changeOf('removed', entry, [], entry.parts));
-  return changes.sort(byImportance);
+  for (const [key, old] of older)
+    if (!newer.has(key)) differences.push({ change: changeOf('removed', old, [], old.parts), old });
+  return differences.sort((a, b) => byImportance(a.change, b.change));
 }
 
 function entriesIn(contents: Contents): ReadonlyMap<string, Entry> {
@@ -64,7 +69,7 @@ function changeOf(
   { kind, environment, cluster, applications, subject, about }: Entry,
   added: readonly string[],
   removed: readonly string[],
-): OutsideChange {
+): Uncaused {
   const effect = effectOf(verb, kind, added);
   return {
     verb,
@@ -91,8 +96,8 @@ function effectOf(
 
 const RANKS: ReadonlyMap<string, number> = new Map(OUTSIDE_KINDS.map((kind, rank) => [kind, rank]));
 
-function byImportance(a: OutsideChange, b: OutsideChange): number {
-  const loudness = ({ effect }: OutsideChange): number => (effect === 'privilege-widened' ? 0 : 1);
+function byImportance(a: Uncaused, b: Uncaused): number {
+  const loudness = ({ effect }: Uncaused): number => (effect === 'privilege-widened' ? 0 : 1);
   return (
     loudness(a) - loudness(b) ||
     RANKS.get(a.kind)! - RANKS.get(b.kind)! ||

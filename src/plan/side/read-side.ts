@@ -1,6 +1,5 @@
 import { isShallow } from '../../host/git/ancestry.ts';
 import { addFindings } from '../../verify/own/compiled-for.ts';
-import type { SideDescription } from '../model/plan-result.ts';
 import { addFindingsBefore } from './findings-before.ts';
 import { readCommitSide } from './kinds/commit-side.ts';
 import { readDirectory } from './kinds/directory-side.ts';
@@ -23,15 +22,11 @@ export async function readSide(
   const side = await find(reference, context, base);
   const compilation = side?.compiled?.compilation;
   if (compilation !== undefined && base === undefined)
-    addFindingsBefore(compilation, nameOf(side!.description), context);
+    addFindingsBefore(compilation, side!.description, context);
   else if (compilation !== undefined) addFindings(compilation, context.reporter, context.texts);
   if (context.reporter.errors === 0) return side;
   side?.tree.close();
   return undefined;
-}
-
-function nameOf({ name, commit }: SideDescription): string {
-  return commit === undefined ? name : commit.slice(0, 12);
 }
 
 async function find(

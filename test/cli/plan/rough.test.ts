@@ -19,7 +19,9 @@ test('errors of the side before are told at that side, not at files that may be 
     assert.is(ended.code, 1);
     assert.match(ended.err, `${commit.slice(0, 12)}:${INTEGRATION}:2:7: error[CST2002]`);
     assert.match(ended.err, '2 | kind: Integratoin');
-    const [diagnostic] = JSON.parse((await run('plan', '--against', 'HEAD', '--json')).out).diagnostics;
+    const json = JSON.parse((await run('plan', '--against', 'HEAD', '--json')).out);
+    const [side, diagnostic] = json.diagnostics;
+    assert.is(side.code, 'CST7008');
     assert.is(diagnostic.place.file, `${commit.slice(0, 12)}:${INTEGRATION}`);
   }));
 

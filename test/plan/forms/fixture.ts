@@ -253,6 +253,15 @@ const APPLICATIONS: readonly ApplicationChange[] = [
     objects: 6,
     effects: [effect('orphan', 'the ApplicationSet of `prod` keeps the objects of an Application that goes')],
     own: ['orphan'],
+    causes: [
+      {
+        file: 'environments/prod/integrations/legacy.yaml',
+        line: 4,
+        layer: 'IntegrationRelease legacy',
+        what: 'the release was removed',
+        commit: commit('c0d71e3', 'Legacy has moved out'),
+      },
+    ],
   },
   ...['orders', 'stock', 'billing'].map(name => ({
     verb: 'changed' as const,
@@ -260,6 +269,7 @@ const APPLICATIONS: readonly ApplicationChange[] = [
     address: `prod/main/${name}`,
     objects: 2,
     effects: [],
+    causes: [],
   })),
 ];
 
@@ -285,6 +295,7 @@ export const PULL_REQUEST: PlanResult = {
       added: [],
       removed: [],
       effect: 'privilege-widened',
+      causes: [{ file: 'catalog/integrations/billing.yaml', line: 23, setting: 'egress.internet' }],
     },
   ],
   files: [{ path: 'prod/inventory.json', verb: 'changed' }],

@@ -190,6 +190,8 @@ export function planWith(text: string, only?: Field): PlanView {
     address,
     objects: 1,
     effects: [reason('orphan')],
+    own: ['orphan' as const],
+    causes: common.causes,
   };
   const view = viewOf(
     {
@@ -209,6 +211,7 @@ export function planWith(text: string, only?: Field): PlanView {
           added: [at('outside', 'a/b')],
           removed: [at('outside', 'a/c')],
           effect: 'privilege-widened',
+          causes: common.causes,
         },
       ],
       files: [{ path: at('path', 'inventory.json'), verb: 'changed' }],

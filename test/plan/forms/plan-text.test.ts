@@ -174,4 +174,30 @@ test('lines are folded at every width, and nothing is lost', () => {
   );
 });
 
+test('an object that is called the same in another namespace is said to have been there', () => {
+  const moved = (name: string) =>
+    change('renamed', `dev/main/${name}`, `Service ${name}`, {
+      previousId: { group: '', kind: 'Service', namespace: 'shop-old', name },
+      effects: [effect('recreate', 'x')],
+    });
+  const shown = text(viewOf({ ...PULL_REQUEST, changes: [moved('a'), moved('b')] }), true);
+  assert.match(shown, 'was in namespace shop-old');
+  assert.not.match(shown, 'was a');
+});
+
+test('Applications to which the same happens are told together', () => {
+  const [legacy] = PULL_REQUEST.applications;
+  const applications = ['east', 'west'].map(name => ({
+    ...legacy!,
+    name: `prod.${name}.legacy`,
+    address: `prod/${name}/legacy`,
+  }));
+  const shown = text(viewOf({ ...PULL_REQUEST, changes: [], applications }), true);
+  assert.match(
+    shown.replaceAll(/\s+/g, ' '),
+    '2 applications prod.east.legacy, prod.west.legacy deleted, 12 objects orphan: the ApplicationSet',
+  );
+  assert.match(shown, 'environments/prod/integrations/legacy.yaml:4: the release was removed');
+});
+
 test.run();

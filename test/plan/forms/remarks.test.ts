@@ -37,7 +37,47 @@ test('each rule that a result names is described', () => {
 
 test('a row without a place in the catalog is no result', () => {
   const changes = [change('created', 'dev/main/a', 'Service a', { effects: [effect('traffic', 'x')] })];
-  assert.equal(resultsOf(viewOf({ ...PULL_REQUEST, changes })), []);
+  assert.equal(resultsOf(viewOf({ ...PULL_REQUEST, changes, applications: [], outside: [] })), []);
+});
+
+test('what stands outside the clusters is a result at the line that asks for it', () => {
+  const { effect: _, ...host } = PULL_REQUEST.outside[0]!;
+  const role = { ...host, kind: 'secret-role' as const, subject: 'shop-prod.billing' };
+  const [result] = resultsOf(
+    viewOf({ ...PULL_REQUEST, changes: [], applications: [], outside: [role] }, undefined),
+  );
+  assert.is(result.ruleId, 'plan/outside');
+  assert.is(result.level, 'warning');
+  assert.is(
+    result.message.text,
+    'outside the clusters: the secret backend needs the role shop-prod.billing (main; for billing)',
+  );
+  assert.is(result.locations[0].physicalLocation.region.startLine, 23);
+  assert.equal(
+    resultsOf(viewOf({ ...PULL_REQUEST, changes: [], applications: [], outside: [{ ...role, causes: [] }] })),
+    [],
+  );
+});
+
+test('what is refused outside the clusters is an error there', () => {
+  const found = resultsOf(viewOf({ ...PULL_REQUEST, changes: [], applications: [] }));
+  assert.equal(
+    found.map(({ ruleId, level }: Record<string, string>) => [ruleId, level]),
+    [['plan/privilege-widened', 'error']],
+  );
+});
+
+test('what an Application does besides its objects is a result, those that do the same together', () => {
+  const [legacy] = PULL_REQUEST.applications;
+  const applications = [legacy!, { ...legacy!, name: 'prod.west.legacy', address: 'prod/west/legacy' }];
+  const all = (list: typeof applications) =>
+    resultsOf(viewOf({ ...PULL_REQUEST, changes: [], outside: [], applications: list }, undefined));
+  assert.equal(
+    all(applications).map(({ message }: { message: { text: string } }) => message.text.split('\n')[0]),
+    ['applications prod.main.legacy, prod.west.legacy deleted'],
+  );
+  const { own: _, ...silent } = legacy!;
+  assert.equal(all([silent]), []);
 });
 
 test('there is one annotation for each line, the most dangerous first, with all that the line does', () => {
@@ -51,7 +91,8 @@ test('there is one annotation for each line, the most dangerous first, with all 
   );
   const egress = lines.filter(line => line.includes('billing.yaml,line=23'));
   assert.is(egress.length, 1);
-  assert.is(egress[0]!.split('%0A').length, 4);
+  assert.is(egress[0]!.split('%0A').length, 5);
+  assert.match(egress[0]!, /%0Aoutside the clusters: the egress proxy must allow elster\.example\.de/);
 });
 
 test.run();

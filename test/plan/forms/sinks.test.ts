@@ -82,7 +82,7 @@ test('SARIF has no link and no address of another place', () => {
     const text = planSarif(view, { version: '0.1.0', locate: path => path });
     assert.not.match(text, FORBIDDEN, about(payload, where));
     const { results } = JSON.parse(text).runs[0];
-    assert.is(results.length, 4);
+    assert.is(results.length, 6);
     for (const { message, locations } of results) {
       assert.not.match(message.text, /\]\(|\{\d+\}/, about(payload, where));
       const { uri } = locations[0].physicalLocation.artifactLocation;

@@ -142,7 +142,13 @@ test('an environment says its limits, and a change cannot loosen them', async ()
 test('what an Application only has from its objects is judged once, with them', () => {
   const restart = [effect('restart', 'x')];
   const changes = [change('changed', 'prod/main/a', 'Deployment a', { effects: restart })];
-  const application = { verb: 'changed', name: 'prod.main.a', address: 'prod/main/a', objects: 1 } as const;
+  const application = {
+    verb: 'changed',
+    name: 'prod.main.a',
+    address: 'prod/main/a',
+    objects: 1,
+    causes: [],
+  } as const;
   const gates = everywhere({ failOn: ['restart'] });
   const object = { kind: 'Deployment', name: 'a' };
   const waiver: GateWaiver = { ...WAIVER, effects: ['restart'], subject: { object } };
@@ -155,6 +161,18 @@ test('what an Application only has from its objects is judged once, with them', 
   assert.equal([outcome.isPassed, outcome.waived[0]?.count], [true, 1]);
   const own = { ...application, effects: restart, own: ['restart' as const] };
   assert.not(gate({ changes, applications: [own], outside: [] }, gates, [waiver], TODAY).isPassed);
+});
+
+test('what an Application carries by its objects is refused with them, and not a second time', () => {
+  const loss = [effect('data-loss', 'x')];
+  const claim = change('deleted', 'test/main/a', 'PersistentVolumeClaim a', { effects: loss });
+  const application = { ...change('deleted', 'test/argocd', 'Application test.main.a', { effects: loss }) };
+  const gates = everywhere({ failOn: ['data-loss'] });
+  const waiver: GateWaiver = { ...WAIVER, effects: ['data-loss'], subject: { integration: 'a' } };
+  const isPassed = (...changes: readonly (typeof claim)[]): boolean =>
+    gate({ changes, applications: [], outside: [] }, gates, [waiver], TODAY).isPassed;
+  assert.ok(isPassed(claim, { ...application, carried: ['data-loss'] }));
+  assert.not(isPassed(claim, application));
 });
 
 test('what is refused is reported as errors, an expired waiver as a warning', () => {

@@ -53,7 +53,7 @@ function told(changes: readonly OutsideChange[]): readonly string[] {
 }
 
 const between = (before: ReadonlyMap<string, Uint8Array>, after: ReadonlyMap<string, Uint8Array>) =>
-  told(outsideChanges({ before, after }));
+  told(outsideChanges({ before, after }).map(({ change }) => ({ ...change, causes: [] })));
 
 test('a host that the proxy must allow opens a way, though no object changes', () => {
   assert.equal(between(actions(), actions(host('as2.example.net'))), [
@@ -106,6 +106,7 @@ test('the same thing in several places is told once', () => {
     added: [],
     removed: [],
     effect: 'privilege-widened',
+    causes: [],
   });
   assert.equal(told([change('prod-east'), change('prod-west')]), [
     'added|privilege-widened|the egress proxy must allow as2.example.net (prod-east, prod-west; for orders), which opens a way',
@@ -145,6 +146,34 @@ test('patches, extra objects and waivers that come, go or change are told; where
   ]);
   assert.equal(between(list([], [waiver]), list([], [{ ...waiver, expires: '2028-01-01' }])), [
     'changed||waiver w (prod): until 2028-01-01; no longer until 2027-01-01',
+  ]);
+});
+
+test('each kind of action is told, whoever needs it', () => {
+  const secret = { namespace: 'tunnels', name: 'cloudflare', key: 'credentials.json' };
+  const all: readonly ExternalAction[] = [
+    { kind: 'custom-resource', group: 'tekton.dev', object: 'Pipeline' },
+    { kind: 'dns-alias', host: 'hooks.example.org', target: 'a.cfargotunnel.com', proxied: true },
+    { kind: 'tunnel', provider: 'cloudflare', id: '6f1c', secret },
+    { kind: 'registry-project', repository: 'registry.example.org/shop' },
+    { kind: 'tekton-setting', object: 'feature-flags', key: 'coschedule', value: 'disabled' },
+    {
+      kind: 'repository-webhook',
+      provider: 'github',
+      repository: 'https://github.com/shop/shop',
+      url: 'https://hooks.example.org/shop',
+      contentType: 'application/json',
+      events: ['push'],
+      secret,
+    },
+  ];
+  assert.equal(between(actions(), actions(...all)), [
+    'added||the cluster must know Pipeline.tekton.dev (prod-east; for orders)',
+    'added||DNS must know hooks.example.org as a.cfargotunnel.com (prod-east; for orders)',
+    'added||there must be the tunnel 6f1c (tunnels/cloudflare) (prod-east; for orders)',
+    'added||Tekton must be set to feature-flags coschedule: disabled (prod-east; for orders)',
+    'added||a webhook must lead from https://github.com/shop/shop to https://hooks.example.org/shop (prod-east; for orders): push',
+    'added||the registry must have a place at registry.example.org/shop (prod-east; for orders)',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { byDanger } from '../../collapse/order.ts';
 import type { Effect } from '../../model/effect.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { totals } from '../words/headline.ts';
-import { type Remark, remarkLines, remarksOf } from '../words/remarks.ts';
+import { type Remark, remarksOf } from '../words/remarks.ts';
 
 /** Annotations that are printed at most; GitHub shows the first ten of each level. */
 const MOST = 50;
@@ -30,9 +30,14 @@ function commandOf(remarks: readonly Remark[], locate: (path: string) => string)
   const level = (['error', 'warning', 'note'] as const).find(candidate =>
     remarks.some(remark => remark.level === candidate),
   )!;
-  const effects: Effect[] = [...new Set(remarks.flatMap(({ row }) => row.effects))].sort(byDanger);
+  const effects: Effect[] = [...new Set(remarks.flatMap(remark => remark.effects))].sort(byDanger);
   const properties: [string, string][] = [['file', locate(file)]];
   if (line !== undefined) properties.push(['line', String(line)]);
-  properties.push(['title', `plan: ${effects.join(', ')}`]);
-  return workflowCommand(COMMANDS[level], properties, remarks.flatMap(remarkLines));
+  const title = effects.length > 0 ? effects.join(', ') : 'outside the clusters';
+  properties.push(['title', `plan: ${title}`]);
+  return workflowCommand(
+    COMMANDS[level],
+    properties,
+    remarks.flatMap(({ lines }) => lines),
+  );
 }

@@ -3,14 +3,15 @@ import { sha256 } from '../../../host/digest.ts';
 import { placeOf } from '../../collapse/place.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { sizeOf } from '../markdown/budget.ts';
-import { applicationPhrase, notableApplications } from '../words/applications.ts';
+import { applicationRows } from '../words/applications.ts';
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
 import { MEANING } from '../words/meaning.ts';
 import { OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
+import { becauseOf } from '../words/reasons.ts';
 import { unique } from '../words/title.ts';
 import { escapeHtml, phraseHtml, sentenceHtml } from './markup.ts';
-import { chip, rowHtml } from './row-html.ts';
+import { causesHtml, chip, rowHtml } from './row-html.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -89,13 +90,13 @@ function effectsHtml({ summary }: PlanView): string {
 }
 
 function applicationsHtml({ result }: PlanView): string {
-  const all = notableApplications(result);
+  const all = applicationRows(result);
   if (all.length === 0) return '';
-  const lines = all.map(application => {
-    const reasons = application.effects.map(
-      ({ effect, reason }) => `<br>${chip(effect)} ${sentenceHtml(reason)}`,
+  const lines = all.map(({ phrase, effects, causes }) => {
+    const reasons = effects.map(
+      each => `<br>${chip(each.effect)} ${sentenceHtml(each.reason)}${phraseHtml(becauseOf(each))}`,
     );
-    return `<li>${phraseHtml(applicationPhrase(application))}${reasons.join('')}</li>\n`;
+    return `<li>${phraseHtml(phrase)}${reasons.join('')}${causesHtml(causes)}</li>\n`;
   });
   return `<h2>Applications</h2><ul>${lines.join('')}</ul>\n`;
 }
@@ -103,9 +104,9 @@ function applicationsHtml({ result }: PlanView): string {
 function outsideHtml({ result }: PlanView): string {
   const rows = outsideRows(result.outside);
   if (rows.length === 0) return '';
-  const lines = rows.slice(0, MOST_FILES).map(({ effect, phrase }) => {
+  const lines = rows.slice(0, MOST_FILES).map(({ effect, phrase, causes }) => {
     const label = effect === undefined ? '' : `${chip(effect)} `;
-    return `<li>${label}${phraseHtml(phrase)}</li>\n`;
+    return `<li>${label}${phraseHtml(phrase)}${causesHtml(causes)}</li>\n`;
   });
   const rest = rows.length - lines.length;
   return `<h2>${OUTSIDE_TITLE}</h2><ul>${lines.join('')}${rest > 0 ? `<li>and ${rest} more</li>` : ''}</ul>\n`;

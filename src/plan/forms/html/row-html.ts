@@ -1,6 +1,6 @@
 import { counted } from '../../../diagnostics/print/tally.ts';
 import { placeOf } from '../../collapse/place.ts';
-import type { FieldChange } from '../../model/change.ts';
+import type { Cause, FieldChange } from '../../model/change.ts';
 import type { Effect } from '../../model/effect.ts';
 import type { Row } from '../../model/plan-result.ts';
 import { LEVELS } from '../words/meaning.ts';
@@ -33,7 +33,7 @@ export function rowHtml(row: Row, environments: ReadonlyMap<string, number>, isW
       .map(({ reason }) => sentenceHtml(reason.reason))
       .join('')}</small></summary><div class="body">`,
     reasons(row),
-    causes(row),
+    causesOf(row).length === 0 ? '' : `<h3>Cause</h3>${causesHtml(causesOf(row))}`,
     ...(isWhole ? variantsOf(row).map(variant) : ['<p>The page would be too large with its fields.</p>']),
     '</div></details></div>\n',
   ].join('');
@@ -53,15 +53,15 @@ function reasons({ changes }: Row): string {
   return `<ul class="reasons">${lines.join('')}</ul>`;
 }
 
-function causes(row: Row): string {
-  const all = causesOf(row);
+/** The places of the catalog that decided something, as a list. */
+export function causesHtml(all: readonly Cause[]): string {
   if (all.length === 0) return '';
   const lines = all.slice(0, MOST_CAUSES).map(cause => {
     const who = [cause.commit?.author ?? '', cause.commit?.date ?? ''].filter(text => text !== '').join(', ');
     const by = who === '' ? '' : ` <small>${escapeHtml(who)}</small>`;
     return `<li>${phraseHtml(causePhrase(cause))}${by}</li>`;
   });
-  return `<h3>Cause</h3><ul class="causes">${lines.join('')}${more(all.length - lines.length, 'more place')}</ul>`;
+  return `<ul class="causes">${lines.join('')}${more(all.length - lines.length, 'more place')}</ul>`;
 }
 
 function variant({ changes, fields }: Variant): string {

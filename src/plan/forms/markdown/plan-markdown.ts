@@ -2,15 +2,16 @@ import { counted } from '../../../diagnostics/print/tally.ts';
 import { byCodeUnit } from '../../../source/order.ts';
 import type { Row } from '../../model/plan-result.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { applicationPhrase, notableApplications } from '../words/applications.ts';
+import { applicationRows } from '../words/applications.ts';
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
 import { LEVELS, MEANING } from '../words/meaning.ts';
 import { OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { becauseOf } from '../words/reasons.ts';
 import { isKept, type Portion, portion, sizeOf } from './budget.ts';
 import { codeSpan, phraseMarkdown, prose } from './code-span.ts';
-import { lightOf } from './row-markdown.ts';
+import { causeItems, lightOf } from './row-markdown.ts';
 
 /** First line of each comment, by which a program finds the one it made before; it looks at the author, too. */
 export const PLAN_MARKER = '<!-- cistern plan -->';
@@ -54,14 +55,17 @@ function headOf(view: PlanView): string {
     lines.push(...items(refusalPhrases(gate), '- ⛔ **refused**: '), ...items(waiverPhrases(gate), '- '));
     if (gate.isPassed && gate.waived.length === 0) lines.push('Nothing in it is refused.', '');
   }
-  const applications = notableApplications(view.result);
-  for (const application of applications.slice(0, MOST_APPLICATIONS)) {
-    const reasons = application.effects.map(({ effect, reason }) => `**${effect}**: ${prose(reason)}`);
+  const applications = applicationRows(view.result);
+  for (const { phrase, effects, causes } of applications.slice(0, MOST_APPLICATIONS)) {
     lines.push(
-      `- ${phraseMarkdown(applicationPhrase(application))}${reasons.map(text => `; ${text}`).join('')}`,
+      `- ${phraseMarkdown(phrase)}`,
+      ...effects.map(
+        each => `  - **${each.effect}**: ${prose(each.reason)}${phraseMarkdown(becauseOf(each))}`,
+      ),
+      ...causeItems(causes),
     );
   }
-  const rest = applications.length - MOST_APPLICATIONS;
+  const rest = applications.slice(MOST_APPLICATIONS).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) lines.push(`- and ${counted(rest, 'more application')}`);
   if (applications.length > 0) lines.push('');
   return lines.join('\n');
@@ -70,12 +74,12 @@ function headOf(view: PlanView): string {
 function outsideLines({ result }: PlanView): readonly string[] {
   const rows = outsideRows(result.outside);
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, MOST_PHRASES).map(({ effect, phrase }) => {
+  const items = rows.slice(0, MOST_PHRASES).map(({ effect, phrase, causes }) => {
     const light = effect === undefined ? '' : `${lightOf(effect)} **${effect}**: `;
-    return `- ${light}${phraseMarkdown(phrase)}`;
+    return [`- ${light}${phraseMarkdown(phrase)}`, ...causeItems(causes)];
   });
-  const rest = rows.length - shown.length;
-  return [`### ${OUTSIDE_TITLE}`, '', ...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ''];
+  const rest = rows.length - items.length;
+  return [`### ${OUTSIDE_TITLE}`, '', ...items.flat(), ...(rest > 0 ? [`- and ${rest} more`] : []), ''];
 }
 
 function items(phrases: readonly Phrase[], bullet: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { counted } from '../../../diagnostics/print/tally.ts';
+import type { Cause } from '../../model/change.ts';
 import type { Effect } from '../../model/effect.ts';
 import type { Row } from '../../model/plan-result.ts';
 import { LEVELS, type Level } from '../words/meaning.ts';
@@ -23,7 +24,7 @@ export function rowMarkdown(row: Row, extent: Exclude<Extent, 'none'>): string {
   );
   const head = `- ${lightOf(row.effects[0]!)} **${DEEDS[verb]}** ${title}`;
   if (extent === 'compact') return `${head}: ${row.effects.join(', ')}\n`;
-  const lines = [head, ...reasonItems(row), ...causeItems(row)];
+  const lines = [head, ...reasonItems(row), ...causeItems(causesOf(row))];
   if (extent === 'full' && (row.changes.length > 1 || row.changes[0]!.fields.length > 0))
     lines.push(...fold(row));
   return `${lines.join('\n')}\n`;
@@ -41,8 +42,8 @@ function reasonItems(row: Row): readonly string[] {
   });
 }
 
-function causeItems(row: Row): readonly string[] {
-  const causes = causesOf(row);
+/** The places of the catalog that decided something, as items below it. */
+export function causeItems(causes: readonly Cause[]): readonly string[] {
   const items = causes.slice(0, MOST_CAUSES).map(cause => `  - by ${phraseMarkdown(causePhrase(cause))}`);
   const rest = causes.length - items.length;
   return rest > 0 ? [...items, `  - and by ${counted(rest, 'more place')}`] : items;

@@ -2,7 +2,7 @@ import { escapeJson, escapeText } from '../../../diagnostics/print/escape.ts';
 import { EFFECTS } from '../../model/effect.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { LEVELS, MEANING } from '../words/meaning.ts';
-import { type Remark, remarkLines, remarksOf } from '../words/remarks.ts';
+import { type Remark, remarksOf } from '../words/remarks.ts';
 
 /** What the SARIF form needs besides the plan. */
 export interface PlanSarifOptions {
@@ -23,7 +23,7 @@ export function planSarif(view: PlanView, { version, locate }: PlanSarifOptions)
   const remarks = remarksOf(view);
   const left = Math.max(0, remarks.length - MOST_RESULTS);
   const run = {
-    tool: { driver: { name: 'cistern', version, rules: EFFECTS.map(ruleOf) } },
+    tool: { driver: { name: 'cistern', version, rules: [...EFFECTS.map(ruleOf), OUTSIDE] } },
     invocations: [
       {
         executionSuccessful: true,
@@ -42,6 +42,13 @@ export function planSarif(view: PlanView, { version, locate }: PlanSarifOptions)
   return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
 
+/** The rule of what must be done outside the clusters, or goes beyond the settings, and opens or closes nothing. */
+const OUTSIDE = {
+  id: 'plan/outside',
+  shortDescription: { text: 'something outside the clusters is to be done, or no longer' },
+  defaultConfiguration: { level: 'warning' },
+};
+
 function ruleOf(effect: (typeof EFFECTS)[number]): unknown {
   return {
     id: `plan/${effect}`,
@@ -51,13 +58,13 @@ function ruleOf(effect: (typeof EFFECTS)[number]): unknown {
 }
 
 function resultOf(remark: Remark, locate: PlanSarifOptions['locate']): unknown {
-  const { row, cause, level } = remark;
-  const effect = row.effects[0]!;
+  const { cause, level, effects, lines } = remark;
+  const [effect] = effects;
   return {
-    ruleId: `plan/${effect}`,
-    ruleIndex: EFFECTS.indexOf(effect),
+    ruleId: effect === undefined ? OUTSIDE.id : `plan/${effect}`,
+    ruleIndex: effect === undefined ? EFFECTS.length : EFFECTS.indexOf(effect),
     level,
-    message: { text: remarkLines(remark).map(sentence).join('\n') },
+    message: { text: lines.map(sentence).join('\n') },
     locations: [
       {
         physicalLocation: {

@@ -1,13 +1,14 @@
 import type { Paint } from '../../../diagnostics/print/paint.ts';
 import { counted } from '../../../diagnostics/print/tally.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { applicationPhrase, notableApplications } from '../words/applications.ts';
+import { applicationRows } from '../words/applications.ts';
 import { refusalPhrases, waiverPhrases } from '../words/gate.ts';
 import { comparisonOf, effectCounts, totals } from '../words/headline.ts';
 import { OUTSIDE_SIGNS, OUTSIDE_TITLE, outsideRows } from '../words/outside.ts';
 import { datum } from '../words/phrase.ts';
+import { becauseOf } from '../words/reasons.ts';
 import { NO_BREAK } from './fold.ts';
-import { rowLines, styleOf } from './row-lines.ts';
+import { causeLines, rowLines, styleOf } from './row-lines.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 /** How the text form looks. */
@@ -51,30 +52,33 @@ function effectLine({ summary }: PlanView, terminal: Terminal): readonly string[
 }
 
 function applicationLines({ result }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
-  const all = notableApplications(result);
+  const all = applicationRows(result);
   const shown = details ? all : all.slice(0, MOST_APPLICATIONS);
-  const lines = shown.flatMap(application => {
-    const reasons = application.effects.flatMap(({ effect, reason }) =>
-      terminal.lines(
-        [{ text: '    ' }, { text: effect, style: styleOf(effect) }, { text: ': ' }],
-        [datum(reason)],
-        6,
-      ),
-    );
-    return [...terminal.lines([{ text: '  ' }], applicationPhrase(application), 4, 'place'), ...reasons];
+  const lines = shown.flatMap(({ phrase, effects, causes }) => {
+    const reasons = effects.flatMap(each => {
+      const start = [{ text: '    ' }, { text: each.effect, style: styleOf(each.effect) }, { text: ': ' }];
+      return terminal.lines(start, [datum(each.reason), ...becauseOf(each)], 6);
+    });
+    return [
+      ...terminal.lines([{ text: '  ' }], phrase, 4, 'place'),
+      ...reasons,
+      ...causeLines(causes, terminal, details),
+    ];
   });
-  const rest = all.length - shown.length;
-  return [...lines, ...(rest === 0 ? [] : [`  and ${counted(rest, 'more application')}`])];
+  const rest = all.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const more = `  and ${counted(rest, 'more application')}: --details shows them`;
+  return [...lines, ...(rest === 0 ? [] : [more])];
 }
 
 function outsideLines({ result }: PlanView, terminal: Terminal, details: boolean): readonly string[] {
   const all = outsideRows(result.outside);
   if (all.length === 0) return [];
   const shown = details ? all : all.slice(0, MOST_OUTSIDE);
-  const lines = shown.flatMap(({ verb, effect, phrase }) => {
+  const lines = shown.flatMap(({ verb, effect, phrase, causes }) => {
     const look = effect === undefined ? {} : { style: styleOf(effect) };
     const words = effect === undefined ? [] : [{ text: effect, ...look }, { text: ': ' }];
-    return terminal.lines([{ text: `${OUTSIDE_SIGNS[verb]} `, ...look }, ...words], phrase, 4, 'place');
+    const start = [{ text: `${OUTSIDE_SIGNS[verb]} `, ...look }, ...words];
+    return [...terminal.lines(start, phrase, 4, 'place'), ...causeLines(causes, terminal, details)];
   });
   const rest = all.length - shown.length;
   const more = rest === 0 ? [] : [`and ${rest} more: --details shows them`];

@@ -1,5 +1,6 @@
 import type { Style } from '../../../diagnostics/print/paint.ts';
 import { counted } from '../../../diagnostics/print/tally.ts';
+import type { Cause } from '../../model/change.ts';
 import type { Effect } from '../../model/effect.ts';
 import type { Row } from '../../model/plan-result.ts';
 import { LEVELS, type Level } from '../words/meaning.ts';
@@ -33,7 +34,7 @@ export function rowLines(row: Row, terminal: Terminal, details: boolean): readon
   return [
     ...terminal.lines([{ text: SIGNS[verb], style }, { text: ' ' }], titleOf(row), 4, 'place'),
     ...reasonLines(row, terminal, details),
-    ...causeLines(row, terminal, details),
+    ...causeLines(causesOf(row), terminal, details),
     ...(details ? detailLines(row, terminal) : []),
   ];
 }
@@ -51,8 +52,12 @@ function reasonLines(row: Row, terminal: Terminal, details: boolean): readonly s
   return left.length === 0 ? lines : [...lines, ...terminal.lines([{ text: '    ' }], [left.join(', ')], 6)];
 }
 
-function causeLines(row: Row, terminal: Terminal, details: boolean): readonly string[] {
-  const causes = causesOf(row);
+/** The places of the catalog that decided something, below it. */
+export function causeLines(
+  causes: readonly Cause[],
+  terminal: Terminal,
+  details: boolean,
+): readonly string[] {
   const shown = details ? causes : causes.slice(0, MOST_CAUSES);
   const lines = shown.flatMap(cause => terminal.lines([{ text: '    ' }], causePhrase(cause), 6, 'faint'));
   const more = causes.length - shown.length;

@@ -1,6 +1,8 @@
 import { groupBy } from '../../../source/group-by.ts';
+import type { Cause } from '../../model/change.ts';
 import type { OutsideChange, OutsideKind } from '../../model/outside-change.ts';
 import { datum, listed, type Phrase } from './phrase.ts';
+import { different } from './reasons.ts';
 import { unique } from './title.ts';
 
 /** The same thing beside the objects in one place or more. */
@@ -8,6 +10,10 @@ export interface OutsideRow {
   readonly verb: OutsideChange['verb'];
   readonly effect?: OutsideChange['effect'];
   readonly phrase: Phrase;
+  /** The different places of the catalog that decided it. */
+  readonly causes: readonly Cause[];
+  /** The same thing in each place. */
+  readonly changes: readonly OutsideChange[];
 }
 
 /** Heading of the section, for every form. */
@@ -34,11 +40,17 @@ const WORDS: Readonly<Record<OutsideKind, readonly [came: string, went: string]>
   'existing-object': ['somebody must bring', 'nobody need bring any longer'],
   'ca-certificate': ['somebody must bring', 'nobody need bring any longer'],
   'cluster-class': ['the cluster must have', 'the cluster need no longer have'],
+  'custom-resource': ['the cluster must know', 'the cluster need no longer know'],
   'dns-record': ['DNS must know', 'DNS need no longer know'],
+  'dns-alias': ['DNS must know', 'DNS need no longer know'],
+  tunnel: ['there must be the tunnel', 'there need no longer be the tunnel'],
   'argocd-repository': ['Argo CD must be able to read', 'Argo CD need no longer read'],
   'argocd-cluster': ['Argo CD must know the cluster', 'Argo CD need no longer know the cluster'],
   'argocd-setting': ['Argo CD must be set to', 'Argo CD need no longer be set to'],
+  'tekton-setting': ['Tekton must be set to', 'Tekton need no longer be set to'],
   webhook: ['pushes must be announced by', 'pushes need no longer be announced by'],
+  'repository-webhook': ['a webhook must lead from', 'no webhook need lead any longer from'],
+  'registry-project': ['the registry must have a place at', 'the registry need no longer have a place at'],
   manual: ['to be done:', 'no longer to be done:'],
 };
 
@@ -52,7 +64,10 @@ const NAMES: Readonly<Partial<Record<OutsideKind, string>>> = {
   'extra-object': 'extra object',
   'existing-object': 'what somebody must bring:',
   'argocd-repository': 'the access of Argo CD to',
+  'dns-alias': 'the DNS alias',
+  tunnel: 'the tunnel',
   webhook: 'the webhook of',
+  'repository-webhook': 'the webhook from',
 };
 
 /** What is not the same beside the objects, each thing once with all of its places. */
@@ -62,7 +77,8 @@ export function outsideRows(changes: readonly OutsideChange[]): readonly Outside
   );
   return [...alike.values()].map(group => {
     const { verb, effect } = group[0]!;
-    return { verb, phrase: phraseOf(group), ...(effect && { effect }) };
+    const causes = different(group.flatMap(each => each.causes));
+    return { verb, phrase: phraseOf(group), causes, changes: group, ...(effect && { effect }) };
   });
 }
 

@@ -42,8 +42,13 @@ export function becauseOf({ because }: EffectReason): Phrase {
 
 /** The different causes of a row, in the order of its changes. */
 export function causesOf({ changes }: Row): readonly Cause[] {
+  return different(changes.flatMap(change => change.causes));
+}
+
+/** Causes at different places, in the order in which they came. */
+export function different(causes: readonly Cause[]): readonly Cause[] {
   const seen = new Map<string, Cause>();
-  for (const cause of changes.flatMap(change => change.causes)) {
+  for (const cause of causes) {
     const key = JSON.stringify([cause.file, cause.line ?? 0, cause.setting ?? '', cause.what ?? '']);
     if (!seen.has(key)) seen.set(key, cause);
   }

@@ -38,10 +38,20 @@ export function titleOf(row: Row): Phrase {
 
 /** What changes in the objects of a row; nothing where they come or go. */
 function whatOf(row: Row): Phrase {
-  const { verb, previousId, previousAddress } = row.changes[0]!;
-  if (verb === 'renamed') return ['was ', datum(previousId?.name ?? '')];
+  const { verb, previousAddress } = row.changes[0]!;
+  if (verb === 'renamed') return formerOf(row);
   if (verb === 'moved') return ['was in ', datum(previousAddress ?? '')];
   return verb === 'changed' ? fieldsOf(row) : [];
+}
+
+/** What renamed objects were called, or in which namespace they were. */
+function formerOf({ changes }: Row): Phrase {
+  const isCalledSo = changes.every(({ id, previousId }) => previousId?.name === id.name);
+  const namespaces = unique(changes.map(({ previousId }) => previousId?.namespace ?? ''));
+  const names = unique(changes.map(({ previousId }) => previousId?.name ?? ''));
+  return isCalledSo
+    ? [`was in namespace${namespaces.length === 1 ? '' : 's'} `, ...listed(namespaces, MOST_NAMES)]
+    : ['was ', ...listed(names, MOST_NAMES)];
 }
 
 /** Which objects a row is about: `Deployment orders, stock`, `9 objects of legacy: ConfigMap, Deployment, Service`. */
