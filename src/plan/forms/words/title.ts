@@ -38,8 +38,12 @@ export function titleOf(row: Row): Phrase {
 
 /** What changes in the objects of a row; nothing where they come or go. */
 function whatOf(row: Row): Phrase {
-  const { verb, previousId, previousAddress } = row.changes[0]!;
-  if (verb === 'renamed') return ['was ', datum(previousId?.name ?? '')];
+  const { verb, id, previousId = id, previousAddress } = row.changes[0]!;
+  if (verb === 'renamed' && previousId.namespace !== id.namespace)
+    return previousId.namespace === ''
+      ? ['was ', datum(previousId.name), ' without a namespace']
+      : ['was ', datum(previousId.name), ' in the namespace ', datum(previousId.namespace)];
+  if (verb === 'renamed') return ['was ', datum(previousId.name)];
   if (verb === 'moved') return ['was in ', datum(previousAddress ?? '')];
   return verb === 'changed' ? fieldsOf(row) : [];
 }
