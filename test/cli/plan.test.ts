@@ -314,12 +314,15 @@ for (const [what, [text, place]] of Object.entries(HOSTILE)) {
 
 test('an object without a name is a warning', async () => {
   // covers CST7005
-  const ended = await between(
-    {},
-    { 'x.yaml': 'apiVersion: batch/v1\nkind: Job\nmetadata:\n  generateName: a-\n' },
-  );
+  const job = (name: string): Record<string, string> => ({
+    'x.yaml': `apiVersion: batch/v1\nkind: Job\nmetadata:\n  ${name}\n`,
+  });
+  const ended = await between({}, job('labels: {}'));
   assert.is(ended.code, 0);
   assert.match(ended.err, 'CST7005');
+  const generated = await between({}, job('generateName: a-'));
+  assert.is(generated.err, '');
+  assert.match(generated.out, 'Job a-*');
 });
 
 test('what is too large is an error', () =>

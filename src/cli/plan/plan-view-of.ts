@@ -1,6 +1,6 @@
 import { collapse } from '../../plan/collapse/collapse.ts';
 import { summarize } from '../../plan/collapse/summarize.ts';
-import { dayOfSide } from '../../plan/gate/day-of-side.ts';
+import { dayOfSides } from '../../plan/gate/day-of-sides.ts';
 import { gate } from '../../plan/gate/gate.ts';
 import { gatesOf, isOpen } from '../../plan/gate/gates-of.ts';
 import { waiversOf } from '../../plan/gate/waivers-of.ts';
@@ -24,5 +24,5 @@ export async function viewOf(
   const waivers = await waiversOf(before, after);
   for (const { waiver, text } of waivers) texts.set(waiver.file, text);
   const found = waivers.map(({ waiver }) => waiver);
-  return { ...view, gate: gate(result, gates, found, await dayOfSide(after)) };
+  return { ...view, gate: gate(result, gates, found, await dayOfSides(before, after)) };
 }

@@ -39,8 +39,9 @@ export function lookupsOf(changes: readonly ObjectChange[]): Lookups {
     const { address, previousAddress, id, verb } = change;
     addresses.add(address);
     if (previousAddress !== undefined) addresses.add(previousAddress);
-    const source = textAt(change.before, 'spec', 'source', 'path');
-    if (isApplication(id) && verb === 'changed' && source !== '') addresses.add(source);
+    const source = textAt(verb === 'created' ? change.after : change.before, 'spec', 'source', 'path');
+    const isAsked = isApplication(id) && (verb === 'changed' || verb === 'created');
+    if (isAsked && source !== '') addresses.add(source);
     if (!isNetworkPolicy(id) || verb === 'moved') continue;
     const lookup = networkPoliciesOf(address, id.namespace);
     kinds.set(`${lookup.cluster} ${lookup.namespace}`, lookup);

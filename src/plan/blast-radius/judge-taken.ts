@@ -24,9 +24,12 @@ export async function judgeTaken(
   const { objectsOf } = await load({ addresses, kinds: [] });
   const taken = takenAlong(addresses, changes, address => objectsOf(address, 'before'));
   const loaded = await load(lookupsOf(taken));
+  const staying = new Set(addresses);
   return judge(taken, {
     ...loaded,
     // Files that stay have no say in what becomes of their objects.
+    objectsOf: (address, side) =>
+      side === 'after' && staying.has(address) ? [] : loaded.objectsOf(address, side),
     deliveryOf: (address, side) => (side === 'before' ? deliveries.before.get(address) : undefined),
   });
 }

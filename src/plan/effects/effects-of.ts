@@ -1,8 +1,10 @@
 import { meaningOf } from '../difference/meaning/meaning-of.ts';
 import type { ObjectChange } from '../model/change.ts';
 import type { EffectReason } from '../model/effect.ts';
+import { becomesHook } from './hooks.ts';
 import { isKept } from './keeping.ts';
 import { touchesOf } from './places/touches.ts';
+import { isOnlyOrder } from './places/unordered.ts';
 import type { KindRules, Touch } from './rule.ts';
 import { type FoundRules, rulesOf } from './rules/rules-of.ts';
 import { settle } from './settle.ts';
@@ -25,11 +27,11 @@ export function effectsOf(change: ObjectChange): readonly EffectReason[] {
     case 'deleted':
       return settle(deletion(found.rules, meant));
     case 'renamed':
-      return settle(renaming(found.rules, meant));
+      return settle(renaming(found, meant));
     case 'moved':
       return settle([...fieldEffects(found, meant), ...moving(found.rules, meant)]);
     case 'changed':
-      return settle(fieldEffects(found, meant));
+      return settle([...fieldEffects(found, meant), ...hooking(found.rules, meant)]);
   }
 }
 
@@ -59,6 +61,12 @@ const IN_PLACE: EffectReason = {
   source: ANY,
 };
 
+const ORDER: EffectReason = {
+  effect: 'in-place',
+  reason: 'only the order is another, and nothing depends on it',
+  source: ANY,
+};
+
 const UNCHANGED: EffectReason = {
   effect: 'none',
   reason: 'both sides mean the same to the API server',
@@ -68,6 +76,7 @@ const UNCHANGED: EffectReason = {
 function fieldEffects({ rules, lookup }: FoundRules, change: ObjectChange): readonly EffectReason[] {
   const touches = change.fields.flatMap(touchesOf);
   const byRule = (touch: Touch): readonly EffectReason[] => {
+    if (isOnlyOrder(change.id, touch)) return [{ ...ORDER, field: touch.text }];
     const outcomes = lookup(touch.path)?.outcomes ?? [];
     const list = typeof outcomes === 'function' ? outcomes(touch, change) : outcomes;
     return (list.length === 0 ? [IN_PLACE] : list).map(reason => ({ ...reason, field: touch.text }));
@@ -96,17 +105,23 @@ function deletion(rules: KindRules, change: ObjectChange): readonly EffectReason
   return orInPlace(rules.deleted?.(change), 'it goes, and nothing that runs is known to need it');
 }
 
-function renaming(rules: KindRules, change: ObjectChange): readonly EffectReason[] {
-  if (rules.renamed !== undefined) return rules.renamed(change);
+/** An object that becomes a hook leaves what is kept in sync: it is pruned, and made anew at each sync. */
+function hooking(rules: KindRules, change: ObjectChange): readonly EffectReason[] {
+  if (!becomesHook(change)) return [];
+  const reason = 'as a hook it is pruned, then deleted and made anew at each sync, or left out';
+  return [{ effect: 'recreate', reason, source: 'Argo CD: hooks' }, ...deletion(rules, change)];
+}
+
+function renaming(found: FoundRules, change: ObjectChange): readonly EffectReason[] {
+  const { rules } = found;
+  const powers = fieldEffects(found, change).filter(({ effect }) => effect.startsWith('privilege'));
+  if (rules.renamed !== undefined) return [...rules.renamed(change), ...powers];
   const isLeft = isKept(change.before, 'Prune');
   const rest = isLeft
     ? [leftBehind('its annotation tells Argo CD not to prune it')]
     : deletion(rules, change);
   const reason = 'another name is another object: the old one goes and a new one comes';
-  const widened = (rules.compare?.(change, change.fields.flatMap(touchesOf)) ?? []).filter(({ effect }) =>
-    effect.startsWith('privilege'),
-  );
-  return [{ effect: 'recreate', reason, source: ANY }, ...rest, ...widened];
+  return [{ effect: 'recreate', reason, source: ANY }, ...rest, ...powers];
 }
 
 function moving(rules: KindRules, change: ObjectChange): readonly EffectReason[] {

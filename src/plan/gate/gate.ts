@@ -75,7 +75,14 @@ function excess(
   const most = maxDeletions[bound];
   if (most === undefined) return [];
   const deleted = things.filter(
-    ({ verb, address }) => verb === 'deleted' && placeOf(address).environment === environment,
+    thing => isGone(thing) && placeOf(thing.address).environment === environment,
   ).length;
   return deleted > most ? [{ environment, bound, deleted, most }] : [];
+}
+
+/** Whether something is deleted, be it that another of its kind comes in its place under a new name. */
+function isGone(thing: JudgedChange | ApplicationChange): boolean {
+  if (thing.verb !== 'renamed' && thing.verb !== 'moved') return thing.verb === 'deleted';
+  if (!('id' in thing)) return thing.own?.includes('data-loss') === true;
+  return thing.effects.some(({ effect }) => effect === 'recreate' || effect === 'data-loss');
 }

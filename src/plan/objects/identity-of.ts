@@ -2,12 +2,17 @@ import { scopeOf } from '../../kubernetes/scope.ts';
 import type { ObjectId } from '../../lower/manifest.ts';
 import { type JsonMap, mapOf } from '../../source/json.ts';
 
-/** Version and identity of an object; nothing where it does not say what it is or has no name. */
+/**
+ * Version and identity of an object; nothing where it does not say what it is or has no name. One whose name the server
+ * makes up is known by what all of these names begin with: `migrate-*`.
+ */
 export function identityOf(
   object: JsonMap,
 ): { readonly apiVersion: string; readonly id: ObjectId } | undefined {
   const { apiVersion, kind } = object;
-  const { name, namespace } = mapOf(object.metadata);
+  const { name: own, generateName, namespace } = mapOf(object.metadata);
+  const isGenerated = own === undefined && typeof generateName === 'string' && generateName !== '';
+  const name = isGenerated ? `${generateName}*` : own;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || typeof name !== 'string')
     return undefined;
   if (apiVersion === '' || kind === '' || name === '') return undefined;

@@ -64,7 +64,8 @@ function documentsOf({ path, bytes }: ManifestFile, findings: FileFindings): rea
     return undefined;
   }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  if (path.endsWith('.json')) {
+  // Numbers that JavaScript would round are left to the other reader, which keeps them.
+  if (path.endsWith('.json') && !/\d{16}/.test(text)) {
     const value = asJson(text);
     if (value !== undefined) return [value];
   }
@@ -89,10 +90,17 @@ function asJson(text: string): Json | undefined {
   }
 }
 
-/** The items of a `List`, and of lists in it; else the value itself. */
+/**
+ * The items of a list, and of lists in it; else the value itself. The Go readers take every object for a list that has
+ * `items`, whatever kind it says it is, and give items without a kind that of the list.
+ */
 function itemsOf(value: Json): readonly Json[] {
-  if (!isMap(value) || typeof value.kind !== 'string' || !value.kind.endsWith('List')) return [value];
-  return Array.isArray(value.items) ? value.items.flatMap(itemsOf) : [value];
+  if (!isMap(value) || typeof value.kind !== 'string' || !Array.isArray(value.items)) return [value];
+  const { apiVersion = null, kind } = value;
+  const own = { apiVersion, kind: kind.replace(/List$/, '') };
+  return value.items.flatMap(item =>
+    itemsOf(isMap(item) && !('kind' in item) && !('apiVersion' in item) ? { ...own, ...item } : item),
+  );
 }
 
 function isObject(value: Json): value is JsonMap {

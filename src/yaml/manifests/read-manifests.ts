@@ -33,6 +33,48 @@ const SCHEMA = new jsYaml.Schema({
  * measure when their aliases are followed.
  */
 export function readManifests(text: string): readonly Json[] | UnreadableText {
+  const parts = partsOf(text);
+  if ('reason' in parts) return parts;
+  const documents: Json[] = [];
+  for (const part of parts) {
+    const read = documentIn(part);
+    if (isUnreadable(read)) return { reason: read.reason, offset: part.start + read.offset };
+    documents.push(read.document);
+  }
+  const found = documents.filter(document => document !== null && document !== undefined);
+  const budget = { nodes: MOST_NODES };
+  for (const document of found) {
+    const reason = excess(document, 1, budget);
+    if (reason !== undefined) return { reason, offset: 0 };
+  }
+  return found;
+}
+
+/** What lies between two separators. */
+interface Part {
+  /** UTF-16 offset into the text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+const SEPARATOR = /(?<![^\n])---([^\n]*)/g;
+
+/** The parts of a text as the Go readers cut it, before they parse them: at lines that are nothing but a separator. */
+function partsOf(text: string): readonly Part[] | UnreadableText {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const rest = match[1]!.trim();
+    if (rest !== '' && !rest.startsWith('#'))
+      return { reason: 'behind `---` only a comment may stand', offset: match.index };
+    parts.push({ start, text: text.slice(start, match.index) });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, text: text.slice(start) }];
+}
+
+/** The first document of a part: Go readers pass over whatever follows `...` in it. */
+function documentIn({ text }: Part): { readonly document: Json } | UnreadableText {
   const documents: Json[] = [];
   try {
     jsYaml.loadAll(text, document => documents.push(document as Json), { schema: SCHEMA });
@@ -43,13 +85,11 @@ export function readManifests(text: string): readonly Json[] | UnreadableText {
     if (error instanceof RangeError) return { reason: TOO_DEEP, offset: 0 };
     throw error;
   }
-  const found = documents.filter(document => document !== null && document !== undefined);
-  const budget = { nodes: MOST_NODES };
-  for (const document of found) {
-    const reason = excess(document, 1, budget);
-    if (reason !== undefined) return { reason, offset: 0 };
-  }
-  return found;
+  return { document: documents[0] ?? null };
+}
+
+function isUnreadable(value: object): value is UnreadableText {
+  return 'reason' in value;
 }
 
 const TOO_DEEP = `its maps and lists lie more than ${DEEPEST} deep inside each other`;

@@ -133,6 +133,19 @@ test('the day is that of the commit, for a work tree that of the clock', () =>
     assert.match(now.err, 'waiver `orders-restart` expired on 2020-01-01');
   }));
 
+test('a commit that says that it is old revives no waiver', () =>
+  inCatalog(async ({ catalog, run }) => {
+    const expired = { [RELEASE]: bumped, [WAIVER]: waiver(undefined, '2026-02-28') };
+    const base = catalog.git(['rev-parse', 'HEAD']);
+    const honest = catalog.git(['cat-file', 'commit', catalog.commit(expired)]);
+    // 2026-02-01; those of tests are of March.
+    const backdated = honest.replace(/^(committer .*) \d+ /m, '$1 1769904000 ');
+    const commit = catalog.git(['hash-object', '-t', 'commit', '-w', '--stdin'], `${backdated}\n`);
+    const ended = await run(...REFUSE, '--against', base, '--to', commit);
+    assert.is(ended.code, 1, ended.out);
+    assert.match(ended.err, 'CST7052');
+  }));
+
 test('commits whose waivers have expired can be compared: what is to be mended is often that', () =>
   inCatalog(async ({ catalog, run }) => {
     catalog.commit({ [WAIVER]: waiver(undefined, '2020-01-01') });

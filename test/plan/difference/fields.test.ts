@@ -26,6 +26,25 @@ test('items are told apart by their merge keys', () => {
   );
 });
 
+test('a member that is null is one that is gone', () => {
+  const application = (policy: string): string =>
+    custom('argoproj.io/v1alpha1/Application', `{project: a, ${policy}}`);
+  const written = application('syncPolicy: {automated: {prune: true}}');
+  const gone = fieldsBetween(written, application(''));
+  assert.equal(gone, ['removed spec.syncPolicy {"automated":{"prune":true}} ->']);
+  assert.equal(fieldsBetween(written, application('syncPolicy: null')), gone);
+  assert.equal(fieldsBetween(written, application('syncPolicy: {automated: null}')), [
+    'removed spec.syncPolicy.automated {"prune":true} ->',
+  ]);
+  assert.equal(fieldsBetween(application(''), application('syncPolicy: null')), []);
+});
+
+test('what is empty in a definition is not nothing', () => {
+  const definition = (version: string): string =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\nspec: {versions: [{name: v1, ${version}}]}`;
+  assert.equal(fieldsBetween(definition('subresources: {status: {}}'), definition('')).length, 1);
+});
+
 test('an item that comes or goes is one change with its key', () => {
   assert.equal(
     fieldsBetween(

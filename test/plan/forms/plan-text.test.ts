@@ -129,6 +129,9 @@ test('a rename says what it was, a move where it was', () => {
   const shown = text(viewOf({ ...PULL_REQUEST, changes: [moved, renamed] }), true);
   assert.match(shown, /^> Service b in dev: was old$/m);
   assert.match(shown, /^> Service a in dev: was in dev\/main\/a$/m);
+  const previousId = { ...renamed.id, namespace: 'elsewhere' };
+  const other = text(viewOf({ ...PULL_REQUEST, changes: [{ ...renamed, previousId }] }), true);
+  assert.match(other, /^> Service b in dev: was in namespace elsewhere$/m);
 });
 
 test('nothing is said of nothing', () => {

@@ -6,6 +6,8 @@ import { gate } from '../../../src/plan/gate/gate.ts';
 import { gatesOf } from '../../../src/plan/gate/gates-of.ts';
 import { type GateLimits, type Gates, NO_LIMITS, strictest } from '../../../src/plan/gate/limits.ts';
 import { reportGate } from '../../../src/plan/gate/report-gate.ts';
+import type { ApplicationChange, JudgedChange } from '../../../src/plan/model/change.ts';
+import type { Effect } from '../../../src/plan/model/effect.ts';
 import type { GateWaiver } from '../../../src/plan/model/gate-outcome.ts';
 import { minimalWorkspace } from '../../workspace.ts';
 import { change, effect, PULL_REQUEST, WAIVER } from '../forms/fixture.ts';
@@ -112,6 +114,52 @@ test('a waiver for an object is none for an Application', () => {
   const names = (waivers: readonly GateWaiver[]): number => refused(gates, waivers)[0]!.split(',').length;
   assert.is(names([waiver]), names([]) - 1);
   assert.match(refused(gates, [waiver])[0]!, 'prod.main.legacy');
+});
+
+test('what is renamed or moved is waived only by what is for both of its places', () => {
+  const gates = everywhere({ failOn: ['data-loss'] });
+  const isWaived = (subject: GateWaiver['subject'], parts: Partial<JudgedChange>): boolean => {
+    const changes = [
+      change('renamed', 'prod/main/sandbox', 'PersistentVolumeClaim scratch', {
+        ...parts,
+        effects: [effect('data-loss', 'x')],
+      }),
+    ];
+    const waiver: GateWaiver = { ...WAIVER, effects: ['data-loss'], subject };
+    return gate({ changes, applications: [], outside: [] }, gates, [waiver], TODAY).isPassed;
+  };
+  const object = { kind: 'PersistentVolumeClaim', name: 'scratch' };
+  const previousId = { group: '', kind: 'PersistentVolumeClaim', namespace: 'shop-prod', name: 'orders' };
+  assert.ok(isWaived({ object }, {}));
+  assert.not(isWaived({ object }, { previousId }));
+  assert.ok(isWaived({ integration: 'sandbox' }, { previousId }));
+  const moved = { verb: 'moved', previousAddress: 'prod/main/orders' } as const;
+  assert.not(isWaived({ integration: 'sandbox' }, moved));
+  assert.ok(isWaived({ environment: 'prod', cluster: 'main' }, moved));
+});
+
+test('another name does not hide that something is deleted', () => {
+  const renamed = (name: Effect): JudgedChange =>
+    change('renamed', 'prod/main/a', 'Deployment b', { effects: [effect(name, 'x')] });
+  const exceeds = (changes: readonly JudgedChange[], applications: readonly ApplicationChange[]): number =>
+    gate(
+      { changes, applications, outside: [] },
+      everywhere({ maxDeletions: { objects: 0, applications: 0 } }),
+      [],
+      TODAY,
+    ).excesses.length;
+  assert.is(exceeds([renamed('recreate')], []), 1);
+  assert.is(exceeds([renamed('in-place')], []), 0);
+  const moved: ApplicationChange = {
+    verb: 'moved',
+    name: 'prod.main.b',
+    address: 'prod/main/a',
+    objects: 0,
+    effects: [effect('data-loss', 'x')],
+    causes: [],
+  };
+  assert.is(exceeds([], [{ ...moved, own: ['data-loss'] }]), 1);
+  assert.is(exceeds([], [moved]), 0);
 });
 
 test('of two limits the stricter holds', () => {

@@ -36,6 +36,22 @@ test('documents, lists and lists of lists are taken apart', () => {
   );
 });
 
+test('whatever has items is a list, as the Go readers have it', () => {
+  const binding = 'metadata: {name: b}\n  roleRef: {name: admin}\n';
+  const hidden = `${MAP}data: {c: d}\nitems:\n- apiVersion: rbac.authorization.k8s.io/v1\n  kind: RoleBinding\n  ${binding}`;
+  assert.equal(read('a.yaml', hidden).names, ['RoleBinding /b']);
+  const typed = `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBindingList\nitems:\n- ${binding}`;
+  assert.equal(read('a.yaml', typed).names, ['RoleBinding /b']);
+  assert.is(read('values.yaml', `items:\n- ${MAP.replaceAll('\n', '\n  ')}`).objects, undefined);
+});
+
+test('a name that the server makes up is known by its beginning', () => {
+  const { names, reporter } = read('a.yaml', MAP.replace('name: a', 'generateName: a-'));
+  assert.equal(names, ['ConfigMap ns/a-*']);
+  assert.is(reporter.diagnostics.length, 0);
+  assert.is(read('a.yaml', MAP.replace('name: a', 'labels: {}')).reporter.diagnostics[0]!.code, 'CST7005');
+});
+
 test('a cluster-wide object has no namespace, whatever it says', () => {
   assert.equal(read('a.yaml', 'apiVersion: v1\nkind: Namespace\nmetadata: {name: a, namespace: b}\n').names, [
     'Namespace /a',
@@ -71,6 +87,33 @@ test('scalars are what Go readers make of them', () => {
     i: 15,
     j: '123456789012345678901',
   });
+});
+
+test('documents end where the Go readers end them', () => {
+  const second = MAP.replace('name: a', 'name: b');
+  assert.equal(read('a.yaml', `${MAP}--- # b\n${second}`).names, ['ConfigMap ns/a', 'ConfigMap ns/b']);
+  // What follows the mark for the end of a document is read by nobody.
+  assert.equal(read('a.yaml', `${MAP}...\n${second}`).names, ['ConfigMap ns/a']);
+  assert.equal(read('a.yaml', `${MAP}...\n---\n${second}`).names, ['ConfigMap ns/a', 'ConfigMap ns/b']);
+  const { reporter, objects } = read('a.yaml', `${MAP}--- !!map\n${second}`);
+  assert.equal(objects, []);
+  assert.equal(
+    reporter.diagnostics.map(({ code, span }) => [code, span!.start]),
+    [['CST7004', MAP.length]],
+  );
+  assert.is(
+    read('a.yaml', `${MAP}---\n${MAP}x: {\n`).reporter.diagnostics[0]!.span!.start > MAP.length,
+    true,
+  );
+});
+
+test('numbers that JavaScript would round stay different in JSON, too', () => {
+  const texts = ['9007199254740992', '9007199254740993'].map(
+    size =>
+      read('a.json', `{"apiVersion": "v1", "kind": "A", "metadata": {"name": "a"}, "size": ${size}}`)
+        .objects![0]!.object.size,
+  );
+  assert.is.not(texts[0], texts[1]);
 });
 
 test('anchors and merge keys mean what they mean elsewhere', () => {

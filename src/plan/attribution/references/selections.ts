@@ -3,6 +3,7 @@ import { templateIn, templateWay } from '../../effects/content/pod-template.ts';
 import { hasLabels, selects } from '../../effects/content/selector.ts';
 import { isSame, mapAt, valueAt } from '../../effects/places/value-at.ts';
 import { outcome } from '../../effects/rule.ts';
+import { numberOf } from '../../effects/rules/workloads/scaling-effects.ts';
 import type { ObjectChange } from '../../model/change.ts';
 import type { EffectReason } from '../../model/effect.ts';
 import { type Attribution, kindText, type Scene } from '../scene.ts';
@@ -11,8 +12,9 @@ const SOURCE = 'comparison with what selects by labels';
 
 /** What selects pods or Services by labels, and finds them no more, or now. */
 export const selections: Attribution = (reasons, change, scene) => {
-  if (change.verb !== 'changed') return reasons;
   const way = templateWay(change.id.group, change.id.kind);
+  if (change.verb === 'created' && way !== undefined) return [...reasons, ...ofNewPods(change, way, scene)];
+  if (change.verb !== 'changed') return reasons;
   if (way !== undefined) return [...reasons, ...ofPods(change, way, scene)];
   return kindText(change.id) === '/Service' ? [...reasons, ...ofService(change, scene)] : reasons;
 };
@@ -42,6 +44,17 @@ function ofPods(change: ObjectChange, way: readonly string[], scene: Scene): rea
       ];
     });
   return [...services, ...policies];
+}
+
+/** New pods to which a Service leads that was there before them. */
+function ofNewPods(change: ObjectChange, way: readonly string[], scene: Scene): readonly EffectReason[] {
+  const { labels } = mapOf(templateIn(change.after, way).metadata);
+  if (numberOf(valueAt(change.after, 'spec', 'replicas')) === 0) return [];
+  return scene.objectsBeside(change, ['/Service'], 'before').flatMap(({ id, object }) => {
+    const selector = mapAt(object, 'spec', 'selector');
+    const isLed = Object.keys(selector).length > 0 && hasLabels(selector, labels);
+    return isLed ? [outcome('traffic', `Service ${id.name} leads to the new pods, too`, SOURCE)] : [];
+  });
 }
 
 function ofService(change: ObjectChange, scene: Scene): readonly EffectReason[] {

@@ -39,9 +39,10 @@ export const readers: Attribution = (reasons, change, scene) => {
 const KINDS = ['/ConfigMap', '/Secret', 'external-secrets.io/ExternalSecret'];
 
 function contentOf(change: ObjectChange): Content | undefined {
-  const { id, verb, before, after, fields } = change;
-  if (!KINDS.includes(kindText(id)) || (verb !== 'changed' && verb !== 'deleted')) return undefined;
+  const { id, previousId = id, verb, before, after, fields } = change;
+  if (!KINDS.includes(kindText(id)) || verb === 'created' || verb === 'moved') return undefined;
   const isExternal = id.kind === 'ExternalSecret';
+  const isElsewhere = verb === 'renamed' && (!isExternal || targetOf(before) !== targetOf(after));
   const list = isExternal ? 'spec' : '';
   const parts = isExternal
     ? ['data', 'dataFrom', 'target', 'secretStoreRef']
@@ -53,10 +54,10 @@ function contentOf(change: ObjectChange): Content | undefined {
   const removed = [...keysOf(before)].filter(key => !keysOf(after).has(key));
   return {
     kind: id.kind === 'ConfigMap' ? 'ConfigMap' : 'Secret',
-    name: isExternal ? targetOf(before ?? after) : id.name,
+    name: isExternal ? targetOf(before ?? after) : previousId.name,
     removed: new Set(removed),
     isChanged: touched.length > 0,
-    isGone: verb === 'deleted',
+    isGone: verb === 'deleted' || isElsewhere,
   };
 }
 

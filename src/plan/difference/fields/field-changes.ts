@@ -127,8 +127,9 @@ function keysOf(value: Json | undefined): readonly string[] {
   return isMap(value) ? Object.keys(value) : [];
 }
 
+/** A member; one that is null is absent, as the API server takes it. */
 function memberOf({ written, meant }: Reading, key: string): Reading {
-  return { written: own(mapOf(written), key), meant: own(mapOf(meant), key) };
+  return { written: own(mapOf(written), key) ?? undefined, meant: own(mapOf(meant), key) };
 }
 
 function own(map: JsonMap, key: string): Json | undefined {

@@ -24,6 +24,8 @@ function computed(object: JsonMap): JsonMap {
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
   if (!BUILT_IN_GROUPS.has(group)) return withoutNulls(withCrdDefaults(object, undefined)) as JsonMap;
+  // `status: {}` makes a subresource, and a field with an empty schema is one that may hold anything.
+  if (group === 'apiextensions.k8s.io') return withoutNulls(object) as JsonMap;
   const shape = shapeOf(group, kind);
   const present = withoutEmpty(object, '') as JsonMap;
   return shape === undefined ? present : (withoutEmpty(completed(present, shape), '') as JsonMap);

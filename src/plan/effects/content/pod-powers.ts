@@ -60,15 +60,61 @@ function powersOf(spec: JsonMap): readonly Power[] {
     pod('the memory of the node shared between processes', spec.hostIPC === true),
     pod('user ids of the node', spec.hostUsers !== false),
     pod('a token of the API server', spec.automountServiceAccountToken !== false),
-    ...mapsIn(spec.volumes).flatMap(volume =>
-      volume.hostPath === undefined
-        ? []
-        : [pod(`the folder ${String(mapOf(volume.hostPath).path)} of the node`, true)],
-    ),
+    pod('the processes of each other', spec.shareProcessNamespace === true),
+    ...[security.runAsGroup, security.fsGroup].map(id => pod('the group 0', id === 0)),
+    ...listOf(security.supplementalGroups).map(id => pod(`the group ${String(id)}`, true)),
+    ...mapsIn(spec.volumes).flatMap(volume => volumePowers(volume, spec, pod)),
     ...mapsIn(security.sysctls).map(({ name }) => pod(`kernel parameter ${String(name)}`, true)),
     ...containersOf(spec).flatMap(container => containerPowers(container, security)),
   ];
 }
+
+type PodPower = (words: string, isHeld: boolean) => Power;
+
+/** Volumes that lead to the node or to a network, and those with a token. */
+function volumePowers(volume: JsonMap, spec: JsonMap, pod: PodPower): readonly Power[] {
+  const { name } = volume;
+  if (volume.hostPath !== undefined) {
+    const folder = String(mapOf(volume.hostPath).path);
+    const mounts = containersOf(spec).flatMap(({ volumeMounts }) => mapsIn(volumeMounts));
+    return [
+      pod(`the folder ${folder} of the node`, true),
+      pod(
+        `the right to write in the folder ${folder}`,
+        mounts.some(mount => mount.name === name && mount.readOnly !== true),
+      ),
+    ];
+  }
+  return [
+    ...mapsIn(mapOf(volume.projected).sources).flatMap(({ serviceAccountToken }) => {
+      const { audience } = mapOf(serviceAccountToken);
+      if (serviceAccountToken === undefined) return [];
+      return [pod(`a token for ${audience === undefined ? 'the API server' : String(audience)}`, true)];
+    }),
+    ...Object.keys(volume)
+      .filter(type => type !== 'name' && !RESTRICTED_VOLUMES.has(type))
+      .map(type => pod(`a volume of the type ${type}`, true)),
+  ];
+}
+
+/** Types of volumes that restricted pods may have. */
+const RESTRICTED_VOLUMES: ReadonlySet<string> = new Set([
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'image',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
+]);
+
+/** Capabilities that a container has when it drops none. */
+const USUAL_CAPABILITIES = [
+  ...['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE'],
+  ...['NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'],
+];
 
 function containerPowers(container: JsonMap, pod: JsonMap): readonly Power[] {
   const own = mapOf(container.securityContext);
@@ -86,7 +132,11 @@ function containerPowers(container: JsonMap, pod: JsonMap): readonly Power[] {
     power('a file system that can be written', own.readOnlyRootFilesystem !== true),
     power('the user root', either('runAsNonRoot') !== true),
     power('the user id 0', either('runAsUser') === 0),
+    power('the group 0', own.runAsGroup === 0),
     power('system calls without a filter', !isFiltered(either('seccompProfile'))),
+    ...localProfile(either('seccompProfile')).map(name =>
+      power(`the system calls of the profile ${name}`, true),
+    ),
     power('no AppArmor profile', mapOf(either('appArmorProfile')).type === 'Unconfined'),
     power('kernel files that are not masked', (own.procMount ?? 'Default') !== 'Default'),
     power('host processes of Windows', mapOf(either('windowsOptions')).hostProcess === true),
@@ -94,11 +144,27 @@ function containerPowers(container: JsonMap, pod: JsonMap): readonly Power[] {
       ? []
       : [power(`the SELinux options ${added(either('seLinuxOptions'))}`, true)]),
     ...stringsIn(add).map(name => power(`the capability ${name}`, true)),
-    power('capabilities that are not dropped', !stringsIn(drop).includes('ALL')),
+    {
+      ...power('capabilities that are not dropped', true),
+      amount: keptOf(stringsIn(drop)).length,
+    },
     ...mapsIn(container.ports).flatMap(({ hostPort }) =>
       typeof hostPort === 'number' && hostPort > 0 ? [power(`the port ${hostPort} of the node`, true)] : [],
     ),
   ];
+}
+
+function keptOf(dropped: readonly string[]): readonly string[] {
+  return dropped.includes('ALL') ? [] : USUAL_CAPABILITIES.filter(name => !dropped.includes(name));
+}
+
+function localProfile(profile: Json | undefined): readonly string[] {
+  const { type, localhostProfile } = mapOf(profile);
+  return type === 'Localhost' ? [String(localhostProfile)] : [];
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isFiltered(profile: Json | undefined): boolean {

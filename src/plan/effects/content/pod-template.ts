@@ -29,6 +29,24 @@ export function containersIn(template: JsonMap): readonly JsonMap[] {
   return [...mapsIn(spec.initContainers), ...mapsIn(spec.containers)];
 }
 
+/** Where the containers of a pod see its claims: the claim, the folder, and the part of the claim that is seen there. */
+export function claimMounts(
+  template: JsonMap,
+): readonly (readonly [claim: string, folder: string, part: string])[] {
+  const names = new Map(
+    mapsIn(mapOf(template.spec).volumes).map(volume => [
+      volume.name,
+      mapOf(volume.persistentVolumeClaim).claimName,
+    ]),
+  );
+  return containersIn(template).flatMap(({ volumeMounts }) =>
+    mapsIn(volumeMounts).flatMap(({ name, mountPath, subPath = '' }) => {
+      const claim = names.get(name);
+      return typeof claim === 'string' ? [[claim, String(mountPath), String(subPath)] as const] : [];
+    }),
+  );
+}
+
 /** The names of the claims that a pod mounts. */
 export function claimsIn(template: JsonMap): readonly string[] {
   return mapsIn(mapOf(template.spec).volumes).flatMap(volume => {

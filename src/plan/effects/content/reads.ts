@@ -11,6 +11,8 @@ export interface Read {
   readonly isOptional: boolean;
   /** Whether running pods see new content by themselves: in files of a directory, not in variables. */
   readonly isLive: boolean;
+  /** Whether images are pulled with it, and no container sees it. @default false */
+  readonly isForPulling?: true;
 }
 
 /** What the pods of a template read. */
@@ -29,7 +31,9 @@ export function readsOf(template: JsonMap): readonly Read[] {
       volumeReads(volume, !frozen.has(String(volume.name))),
     ),
     ...mapsIn(mapOf(template.spec).imagePullSecrets).flatMap(({ name }) =>
-      read('Secret', name, { isOptional: true, isLive: true }),
+      read('Secret', name, { isOptional: true, isLive: true }).map(
+        (found): Read => ({ ...found, isForPulling: true }),
+      ),
     ),
   ];
 }

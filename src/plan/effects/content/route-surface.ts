@@ -33,7 +33,26 @@ export function isWider(old: RouteSurface, now: RouteSurface): boolean {
   );
 }
 
-function hostCovers(wide: string, host: string): boolean {
+/** What an Ingress answers to: one surface for each of its paths, and one for all that is left. */
+export function ingressSurfaces(object: JsonMap | undefined): readonly RouteSurface[] {
+  const spec = mapOf(object?.spec);
+  const surface = (host: Json | undefined, path: JsonMap): RouteSurface => ({
+    hosts: [typeof host === 'string' && host !== '' ? host : '*'],
+    parents: [],
+    matches: [{ path }],
+  });
+  const ruled = mapsIn(spec.rules).flatMap(({ host, http }) =>
+    mapsIn(mapOf(http).paths).map(({ path, pathType }) =>
+      surface(host, { type: pathType === 'Exact' ? 'Exact' : 'PathPrefix', value: path ?? '/' }),
+    ),
+  );
+  return spec.defaultBackend === undefined
+    ? ruled
+    : [...ruled, surface(undefined, { type: 'PathPrefix', value: '/' })];
+}
+
+/** Whether a host, or every host below a wildcard, is one of those that another one means. */
+export function hostCovers(wide: string, host: string): boolean {
   if (wide === '*' || wide === host) return true;
   return wide.startsWith('*.') && host.length > wide.length - 1 && host.endsWith(wide.slice(1));
 }

@@ -22,15 +22,16 @@ const KEEPERS: ReadonlySet<string> = new Set([
 
 /** What options for syncing do that an object has of its own. */
 function ownOptions(_: Touch, { id, before, after }: ObjectChange): readonly EffectReason[] {
-  const { added, removed } = differenceOfLists(syncOptionsOf(before), syncOptionsOf(after));
+  const { added } = differenceOfLists(syncOptionsOf(before), syncOptionsOf(after));
   const keeps = ['Prune=false', 'Delete=false'];
   const isKeeper = KEEPERS.has(id.kind);
+  const isLessKept = ['Prune', 'Delete'].some(when => hold(after, when) < hold(before, when));
   const isReplaced = ['Replace=true', 'Force=true'].some(option => added.includes(option));
   return [
     ...(keeps.some(option => added.includes(option))
       ? [outcome('orphan', 'it stays in the cluster when nothing describes it any more', ARGO)]
       : []),
-    ...(isKeeper && keeps.some(option => removed.includes(option))
+    ...(isKeeper && isLessKept
       ? [outcome('data-loss', 'it is deleted when nothing describes it any more', ARGO)]
       : []),
     ...(isReplaced
@@ -40,6 +41,21 @@ function ownOptions(_: Touch, { id, before, after }: ObjectChange): readonly Eff
       ? [outcome('data-loss', 'each sync can delete it and make it anew', ARGO)]
       : []),
   ];
+}
+
+/** How fast Argo CD holds an object when it would delete it: not at all, until somebody confirms it, for good. */
+function hold(object: ObjectChange['before'], when: string): number {
+  const options = syncOptionsOf(object);
+  if (options.includes(`${when}=false`)) return 2;
+  return options.includes(`${when}=confirm`) ? 1 : 0;
+}
+
+/** An object that Helm keeps is one that Argo CD does not delete together with its Application. */
+function helmPolicy({ before, after }: Touch, { id }: ObjectChange): readonly EffectReason[] {
+  if (after === 'keep') return [outcome('orphan', 'it stays in the cluster when its Application goes', ARGO)];
+  return before === 'keep' && KEEPERS.has(id.kind)
+    ? [outcome('data-loss', 'it is deleted together with its Application', ARGO)]
+    : [];
 }
 
 /** A finalizer holds a deletion up; without it what it was there for is skipped. */
@@ -61,6 +77,7 @@ export const ANY_KIND: readonly FieldRule[] = [
   { path: '/metadata/labels', outcomes: [LABELS] },
   { path: '/metadata/annotations', outcomes: [LABELS] },
   { path: `/metadata/annotations/${SYNC_OPTIONS.replace('/', '~1')}`, outcomes: ownOptions },
+  { path: '/metadata/annotations/helm.sh~1resource-policy', outcomes: helmPolicy },
   {
     path: '/metadata/annotations/argocd.argoproj.io~1*',
     outcomes: [

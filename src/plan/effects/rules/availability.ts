@@ -1,5 +1,5 @@
 import type { ObjectChange } from '../../model/change.ts';
-import { textAt } from '../places/value-at.ts';
+import { textAt, valueAt } from '../places/value-at.ts';
 import { type FieldRule, type KindRules, type Outcome, outcome, type Touch } from '../rule.ts';
 
 const POLICY = 'Kubernetes API reference: PodDisruptionBudget';
@@ -46,8 +46,8 @@ export const AUTOSCALER: KindRules = {
 const PAUSED_REPLICAS = 'autoscaling.keda.sh~1paused-replicas';
 
 function pausedReplicas({ before, after }: Touch): readonly Outcome[] {
-  const isStop = String(after) === '0';
-  const isStart = String(before) === '0';
+  const isStop = after !== undefined && Number(after) === 0;
+  const isStart = before !== undefined && Number(before) === 0;
   if (isStop)
     return [
       outcome('capacity', 'it is stopped: the scaler holds it at no pod', KEDA),
@@ -78,7 +78,13 @@ export const SCALED_OBJECT: KindRules = {
       outcomes: [outcome('capacity', 'scaling is paused, goes on or is forced', KEDA)],
     },
   ],
-  created: () => [outcome('capacity', 'it decides the number of pods from now on', KEDA)],
+  created: ({ after }) => {
+    const paused = valueAt(after, 'metadata', 'annotations', PAUSED_REPLICAS.replace('~1', '/'));
+    return [
+      outcome('capacity', 'it decides the number of pods from now on', KEDA),
+      ...(paused === undefined ? [] : pausedReplicas({ path: [], kind: 'added', text: '', after: paused })),
+    ];
+  },
   deleted: () => [
     outcome(
       'capacity',
@@ -137,6 +143,10 @@ export const PRIORITY_CLASS: KindRules = {
       outcomes: [outcome('capacity', 'pods that name no class get another priority', SCHEDULING)],
     },
   ],
+  created: ({ after }) =>
+    valueAt(after, 'globalDefault') === true
+      ? [outcome('capacity', 'pods that name no class get another priority', SCHEDULING)]
+      : [],
   deleted: () => [outcome('capacity', 'new pods that name the class are refused', SCHEDULING)],
 };
 

@@ -35,8 +35,37 @@ function dashboard({ before, after }: ObjectChange): readonly Outcome[] {
   return isShown(before) || isShown(after) ? [SHOWN] : [];
 }
 
+/** What comes, goes or gets another name, be it a dashboard or what a program knows by that name. */
+function roleOf(change: ObjectChange): readonly Outcome[] {
+  const names = new Set([change.id.name, (change.previousId ?? change.id).name]);
+  return [...dashboard(change), ...[...names].flatMap(name => KNOWN.get(name) ?? [])];
+}
+
+/** ConfigMaps that programs of the cluster know by name, and what their data decide. */
+const KNOWN: ReadonlyMap<string, Outcome> = new Map([
+  ...[
+    'argocd-cm',
+    'argocd-rbac-cm',
+    'argocd-ssh-known-hosts-cm',
+    'argocd-gpg-keys-cm',
+    'argocd-tls-certs-cm',
+  ].map((name): [string, Outcome] => [
+    name,
+    outcome('privilege-widened', 'who may do what in Argo CD, and whom it believes', 'Argo CD: settings'),
+  ]),
+  [
+    'aws-auth',
+    outcome('privilege-widened', 'who is whom in the cluster is decided in another way', 'Amazon EKS'),
+  ],
+  ['coredns', outcome('traffic', 'names are resolved in another way', 'CoreDNS')],
+]);
+
 function configData(_: Touch, change: ObjectChange): readonly Outcome[] {
-  return isFrozen(change) ? [FROZEN] : [outcome('in-place', 'the object holds other data at once', CORE)];
+  const known = KNOWN.get(change.id.name);
+  return [
+    ...(isFrozen(change) ? [FROZEN] : [outcome('in-place', 'the object holds other data at once', CORE)]),
+    ...(known === undefined ? [] : [known]),
+  ];
 }
 
 /** ConfigMaps. What their readers make of it is found by comparing with them. */
@@ -44,11 +73,11 @@ export const CONFIG_MAP: KindRules = {
   kinds: ['/ConfigMap'],
   fields: [immutable, { path: '/data', outcomes: configData }, { path: '/binaryData', outcomes: configData }],
   compare: dashboard,
-  created: dashboard,
-  deleted: dashboard,
+  created: roleOf,
+  deleted: roleOf,
   renamed: change => [
     outcome('in-place', 'its data lies under another name; the old object goes', CORE),
-    ...dashboard(change),
+    ...roleOf(change),
   ],
 };
 
@@ -67,11 +96,52 @@ function secretData(_: Touch, change: ObjectChange): readonly Outcome[] {
   ];
 }
 
+/** Labels by which Argo CD takes a Secret for a cluster or a repository of its own. */
+const TAKEN = 'argocd.argoproj.io/secret-type';
+const TAKEN_BY_ARGO = outcome(
+  'privilege-widened',
+  'Argo CD takes it for a cluster or a repository of its own, or no longer',
+  'Argo CD: declarative setup',
+);
+
+const ACCOUNT = 'kubernetes.io/service-account.name';
+const ACCOUNT_TOKEN = outcome(
+  'privilege-widened',
+  'it gets a token of a ServiceAccount, which does not end',
+  CORE,
+);
+
+/** What a Secret is to programs of the cluster beside those that read it. */
+function roles({ after }: ObjectChange): readonly Outcome[] {
+  return [
+    ...(valueAt(after, 'metadata', 'labels', TAKEN) === undefined ? [] : [TAKEN_BY_ARGO]),
+    ...(valueAt(after, 'type') === 'kubernetes.io/service-account-token' ? [ACCOUNT_TOKEN] : []),
+  ];
+}
+
+function gone(change: ObjectChange): readonly Outcome[] {
+  return [
+    outcome('data-loss', 'the material is gone if it is kept nowhere else', CORE),
+    outcome('secret', 'what reads it fails at its next start', CORE),
+    ...pulling(change),
+  ];
+}
+
+/** Whether a Secret under another name holds what the former one held, or is its next version by the digest in its name. */
+function isNextVersion({ id, previousId, fields }: ObjectChange): boolean {
+  const stem = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('-')));
+  const isDigested =
+    previousId !== undefined && stem(id.name) !== '' && stem(id.name) === stem(previousId.name);
+  return isDigested || fields.every(({ steps: [first] }) => first !== 'data' && first !== 'stringData');
+}
+
 /** Secrets. */
 export const SECRET: KindRules = {
   kinds: ['/Secret'],
   fields: [
     immutable,
+    { path: `/metadata/labels/${TAKEN.replace('/', '~1')}`, outcomes: [TAKEN_BY_ARGO] },
+    { path: `/metadata/annotations/${ACCOUNT.replace('/', '~1')}`, outcomes: [ACCOUNT_TOKEN] },
     { path: '/data', outcomes: secretData },
     { path: '/stringData', outcomes: secretData },
     {
@@ -82,11 +152,10 @@ export const SECRET: KindRules = {
       ],
     },
   ],
-  created: () => [outcome('secret', 'new secret material lies in the cluster', CORE)],
-  renamed: () => [outcome('secret', 'the material lies under another name; the old object goes', CORE)],
-  deleted: change => [
-    outcome('data-loss', 'the material is gone if it is kept nowhere else', CORE),
-    outcome('secret', 'what reads it fails at its next start', CORE),
-    ...pulling(change),
+  created: change => [outcome('secret', 'new secret material lies in the cluster', CORE), ...roles(change)],
+  renamed: change => [
+    outcome('secret', 'the material lies under another name; the old object goes', CORE),
+    ...(isNextVersion(change) ? [] : gone(change)),
   ],
+  deleted: gone,
 };

@@ -44,14 +44,22 @@ function whatOf(row: Row): Phrase {
   return verb === 'changed' ? fieldsOf(row) : [];
 }
 
-/** What renamed objects were called, or in which namespace they were. */
+/** What renamed objects were called, in which namespace they were, or both. */
 function formerOf({ changes }: Row): Phrase {
-  const isCalledSo = changes.every(({ id, previousId }) => previousId?.name === id.name);
-  const namespaces = unique(changes.map(({ previousId }) => previousId?.namespace ?? ''));
   const names = unique(changes.map(({ previousId }) => previousId?.name ?? ''));
-  return isCalledSo
-    ? [`was in namespace${namespaces.length === 1 ? '' : 's'} `, ...listed(namespaces, MOST_NAMES)]
-    : ['was ', ...listed(names, MOST_NAMES)];
+  const namespaces = unique(changes.map(({ previousId }) => previousId?.namespace ?? ''));
+  const isCalledSo = changes.every(({ id, previousId }) => previousId?.name === id.name);
+  const isThere = changes.every(({ id, previousId }) => previousId?.namespace === id.namespace);
+  return [
+    'was',
+    ...(isCalledSo ? [] : [' ', ...listed(names, MOST_NAMES)]),
+    ...(isThere ? [] : [' ', ...namespacesOf(namespaces)]),
+  ];
+}
+
+function namespacesOf(namespaces: readonly string[]): Phrase {
+  if (namespaces.length === 1 && namespaces[0] === '') return ['without a namespace'];
+  return [`in namespace${namespaces.length === 1 ? '' : 's'} `, ...listed(namespaces, MOST_NAMES)];
 }
 
 /** Which objects a row is about: `Deployment orders, stock`, `9 objects of legacy: ConfigMap, Deployment, Service`. */

@@ -111,6 +111,7 @@ async function verdictsOf(
   );
   await applyOwn(cluster, namespaces);
   await applyOwn(cluster, neededBy(all));
+  await accountsMade(cluster, all);
   const first = pairs.flatMap(pair => pair.before);
   const early = await applyAll(context, cluster, first);
   const before = await settled(cluster, first);
@@ -137,6 +138,18 @@ async function applyOwn({ api }: Cluster, objects: readonly KubernetesObject[]):
   await inParallel(objects, APPLIES_AT_A_TIME, async object => {
     const refusal = refusalOf(await api.apply(object));
     if (refusal !== undefined) throw new Error(`${nameOf(object)} is refused: ${refusal}`);
+  });
+}
+
+/** Waits for the accounts that pods have by default: a pod that comes before its own is refused. */
+async function accountsMade({ api }: Cluster, objects: readonly KubernetesObject[]): Promise<void> {
+  const pods = objects.filter(({ kind }) => kind === 'Pod');
+  await inParallel(pods, APPLIES_AT_A_TIME, async ({ metadata: { namespace } }) => {
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace } };
+    for (let halves = 0; halves < HALVES_TO_SETTLE; halves++) {
+      if ((await api.get(account as KubernetesObject)) !== undefined) return;
+      await sleep(500);
+    }
   });
 }
 

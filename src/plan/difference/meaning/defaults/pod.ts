@@ -117,8 +117,8 @@ export const POD_TEMPLATE: Shape = { maps: { spec: POD_SPEC } };
 /** `Always` for images without a tag or digest and for `latest`, else `IfNotPresent`. */
 function pullPolicy({ image }: JsonMap): string | undefined {
   if (typeof image !== 'string') return undefined;
-  if (image.includes('@')) return 'IfNotPresent';
-  const tag = /:([^/:]+)$/.exec(image)?.[1] ?? 'latest';
+  const [name = '', digest] = image.split('@');
+  const tag = /:([^/:]+)$/.exec(name)?.[1] ?? (digest === undefined ? 'latest' : '');
   return tag === 'latest' ? 'Always' : 'IfNotPresent';
 }
 

@@ -1,4 +1,4 @@
-import { mapsIn, stringsIn } from '../../../../source/json.ts';
+import { type Json, mapOf, mapsIn, stringsIn } from '../../../../source/json.ts';
 import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
 import { differenceOfLists } from '../../content/difference-of-lists.ts';
@@ -7,7 +7,7 @@ import { type KindRules, outcome } from '../../rule.ts';
 
 const ARGO = 'Argo CD: AppProject';
 
-/** Lists of what is allowed; `open` where an empty one allows everything. */
+/** Lists of what is allowed; `open` where everything is allowed without one, and nothing by an empty one. */
 const ALLOWED: readonly (readonly [string, what: string, isOpen: boolean])[] = [
   ['sourceRepos', 'repositories', false],
   ['destinations', 'destinations', false],
@@ -34,19 +34,27 @@ function narrower(what: string): EffectReason {
 function lists(change: ObjectChange): readonly EffectReason[] {
   const difference = (field: string) => {
     const [old, now] = [change.before, change.after].map(object => listAt(object, 'spec', field));
-    return { old: old!, now: now!, ...differenceOfLists(old!, now!) };
+    return differenceOfLists(old!, now!);
   };
   const allowed = ALLOWED.flatMap(([field, what, isOpen]) => {
-    const { old, now, added, removed } = difference(field);
-    if (isOpen && old.length !== now.length && (old.length === 0 || now.length === 0))
-      return [now.length === 0 ? wider(what) : narrower(what)];
-    return [...(added.length > 0 ? [wider(what)] : []), ...(removed.length > 0 ? [narrower(what)] : [])];
+    const { added, removed } = difference(field);
+    const [had, has] = [change.before, change.after].map(object => valueAt(object, 'spec', field));
+    if (isOpen && (had === undefined) !== (has === undefined))
+      return [has === undefined ? wider(what) : narrower(what)];
+    const isMore = added.some(item => !isDenial(item)) || removed.some(isDenial);
+    const isLess = removed.some(item => !isDenial(item)) || added.some(isDenial);
+    return [...(isMore ? [wider(what)] : []), ...(isLess ? [narrower(what)] : [])];
   });
   const denied = DENIED.flatMap(([field, what]) => {
     const { added, removed } = difference(field);
     return [...(removed.length > 0 ? [wider(what)] : []), ...(added.length > 0 ? [narrower(what)] : [])];
   });
   return [...allowed, ...denied, ...roles(change), ...signatures(change)];
+}
+
+/** Whether an entry of a list takes away from what the others allow: `!https://git.example.org/x.git`. */
+function isDenial(item: Json): boolean {
+  return [item, ...Object.values(mapOf(item))].some(text => typeof text === 'string' && text.startsWith('!'));
 }
 
 /** What the roles of a project allow, each policy and each group with the role it has. */
@@ -57,11 +65,12 @@ function roles({ before, after }: ObjectChange): readonly EffectReason[] {
       ...stringsIn(groups).map(group => `${String(name)} ${group}`),
     ]);
   const { added, removed } = differenceOfLists(grants(before), grants(after));
+  const isDeny = (grant: Json): boolean => /,\s*deny\s*$/.test(String(grant));
   return [
-    ...(added.length > 0
+    ...(added.some(grant => !isDeny(grant)) || removed.some(isDeny)
       ? [outcome('privilege-widened', 'its roles allow people or machines more', ARGO)]
       : []),
-    ...(removed.length > 0
+    ...(removed.some(grant => !isDeny(grant)) || added.some(isDeny)
       ? [outcome('privilege-narrowed', 'its roles allow people or machines less', ARGO)]
       : []),
   ];
@@ -90,6 +99,14 @@ export const APP_PROJECT: KindRules = {
     {
       path: '/spec/sourceIntegrity',
       outcomes: [outcome('privilege-widened', 'commits are believed by other rules', ARGO)],
+    },
+    {
+      path: '/spec/destinationServiceAccounts',
+      // The first one that fits decides.
+      outcomes: ({ kind }) =>
+        kind === 'reordered'
+          ? [outcome('privilege-widened', 'deliveries are made as other accounts', ARGO)]
+          : [],
     },
     {
       path: '/spec/syncWindows',

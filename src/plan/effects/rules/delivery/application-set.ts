@@ -1,7 +1,7 @@
 import type { ObjectChange } from '../../../model/change.ts';
-import { textAt, valueAt } from '../../places/value-at.ts';
+import { mapAt, textAt, valueAt } from '../../places/value-at.ts';
 import { type KindRules, type Outcome, outcome } from '../../rule.ts';
-import { applicationFields, removal, syncOptions } from './application.ts';
+import { applicationFields, cascades, DELETES, LEAVES, removal, syncOptions } from './application.ts';
 
 const ARGO = 'Argo CD: ApplicationSet';
 
@@ -27,6 +27,20 @@ function renamed(_: unknown, { after }: ObjectChange): readonly Outcome[] {
       ];
 }
 
+/** Whether a set deletes Applications that it no longer makes. */
+function deletes(object: ObjectChange['before']): boolean {
+  return !['create-only', 'create-update'].includes(textAt(object, 'spec', 'syncPolicy', 'applicationsSync'));
+}
+
+function policy(touch: unknown, change: ObjectChange): readonly Outcome[] {
+  const [old, now] = [deletes(change.before), deletes(change.after)];
+  if (now && !old) return fewer(touch, change);
+  const reason = now ? 'whether it changes Applications is' : 'whether it makes and changes Applications is';
+  return old && !now
+    ? [outcome('orphan', 'Applications that it no longer makes stay, with their objects', ARGO)]
+    : [outcome('in-place', `${reason} decided in another way`, ARGO)];
+}
+
 /** ApplicationSets of Argo CD. Which Applications come and go by it is told beside. */
 export const APPLICATION_SET: KindRules = {
   kinds: ['argoproj.io/ApplicationSet'],
@@ -42,11 +56,17 @@ export const APPLICATION_SET: KindRules = {
           : outcome('data-loss', 'objects are deleted when their Application is', ARGO),
       ],
     },
+    { path: '/spec/syncPolicy/applicationsSync', outcomes: policy },
+    ...['/spec/templatePatch', '/spec/goTemplate'].map(path => ({
+      path,
+      outcomes: [outcome('unknown', 'all of its Applications can change: compare what both make', ARGO)],
+    })),
     {
-      path: '/spec/syncPolicy/applicationsSync',
-      outcomes: [
-        outcome('in-place', 'whether it changes and deletes Applications is decided in another way', ARGO),
-      ],
+      path: '/spec/template/metadata/finalizers',
+      outcomes: (_, { before, after }) => {
+        const [old, now] = [before, after].map(object => cascades(mapAt(object, 'spec', 'template')));
+        return old === now ? [] : [now ? DELETES : LEAVES];
+      },
     },
     {
       path: '/spec/strategy',

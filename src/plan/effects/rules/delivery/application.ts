@@ -9,8 +9,10 @@ const ARGO = 'Argo CD: Application';
 /** Finalizer with which the deletion of an Application deletes its objects. */
 export const CASCADE = 'resources-finalizer.argocd.argoproj.io';
 
-const DELETES = outcome('data-loss', 'its objects are deleted when the Application is', ARGO);
-const LEAVES = outcome('orphan', 'its objects stay when the Application is deleted', ARGO);
+/** Effect of a finalizer that comes. */
+export const DELETES = outcome('data-loss', 'its objects are deleted when the Application is', ARGO);
+/** Effect of a finalizer that goes. */
+export const LEAVES = outcome('orphan', 'its objects stay when the Application is deleted', ARGO);
 
 const FIELDS: readonly (readonly [string, FieldRule['outcomes']])[] = [
   [
@@ -38,6 +40,17 @@ const FIELDS: readonly (readonly [string, FieldRule['outcomes']])[] = [
   [
     'syncPolicy/automated',
     [outcome('in-place', 'differences are applied at once, or wait for somebody', ARGO)],
+  ],
+  [
+    'syncPolicy/automated/allowEmpty',
+    ({ after }) =>
+      after === true
+        ? [outcome('data-loss', 'when its directory is empty, all of its objects are deleted', ARGO)]
+        : [outcome('in-place', 'when its directory is empty, nothing is deleted', ARGO)],
+  ],
+  [
+    'syncPolicy/managedNamespaceMetadata',
+    [outcome('privilege-widened', 'labels of its namespace decide what may run and be reached there', ARGO)],
   ],
   [
     'syncPolicy/automated/prune',
@@ -100,6 +113,10 @@ export const APPLICATION: KindRules = {
   kinds: ['argoproj.io/Application'],
   fields: [
     ...applicationFields('/spec'),
+    {
+      path: '/operation',
+      outcomes: [outcome('unknown', 'Argo CD is asked for a sync at once: see what it may delete', ARGO)],
+    },
     // Finalizers of other objects are another matter.
     { path: '/metadata/finalizers', outcomes: [] },
   ],

@@ -12,6 +12,8 @@ const LATER = outcome('next-run', 'runs that start later have it', TEKTON);
 
 /** Members that decide which code runs, and as whom. */
 const CODE = new Set(['script', 'image', 'command', 'args', 'taskRef', 'pipelineRef', 'ref']);
+/** Members that decide what the pods of a run may do on their node. */
+const POWERS = new Set(['securityContext', 'podTemplate', 'hostPath']);
 const ACCOUNT = new Set(['serviceAccountName', 'taskServiceAccountName', 'serviceAccount']);
 
 /** All values of some members, at any depth, as texts. */
@@ -43,7 +45,24 @@ function account(change: ObjectChange): readonly EffectReason[] {
 
 function code(change: ObjectChange): readonly EffectReason[] {
   const other = outcome('privilege-widened', 'other code runs, with the rights of the account', TEKTON);
-  return [...(isNew(change, CODE) ? [other] : []), ...account(change)];
+  const powers = outcome('privilege-widened', 'pods of runs may do something else on their node', TEKTON);
+  return [
+    ...(isNew(change, CODE) || hasOtherDefault(change) ? [other] : []),
+    ...(isNew(change, POWERS) ? [powers] : []),
+    ...account(change),
+  ];
+}
+
+/** Whether a parameter that the code is made with has another value where nobody gives one. */
+function hasOtherDefault({ before, after }: ObjectChange): boolean {
+  const texts = valuesOf(valueAt(after, 'spec'), CODE);
+  const old = new Map(
+    mapsIn(listAt(before, 'spec', 'params')).map(({ name, default: value }) => [name, value]),
+  );
+  return mapsIn(listAt(after, 'spec', 'params')).some(({ name, default: value }) => {
+    const isOther = old.has(name) && canonical(old.get(name) ?? null) !== canonical(value ?? null);
+    return isOther && texts.some(text => text.includes(`params.${String(name)}`) || text.includes(`params[`));
+  });
 }
 
 /** Parameters that every caller must give. */
@@ -136,7 +155,10 @@ export const TRIGGER_PARTS: KindRules = {
       : []),
     ...(change.id.kind === 'TriggerTemplate' ? code(change) : account(change)),
   ],
-  created: () => [outcome('next-run', 'events can start runs by it', TRIGGERS)],
+  created: ({ id, after }) => [
+    outcome('next-run', 'events can start runs by it', TRIGGERS),
+    ...(id.kind === 'Trigger' ? lostGuards([], [{ ...asMap(valueAt(after, 'spec')), name: '' }]) : []),
+  ],
   deleted: () => [outcome('next-run', 'events start no runs by it any more', TRIGGERS)],
 };
 
@@ -173,6 +195,10 @@ export const EVENT_LISTENER: KindRules = {
     ...lostGuards(
       mapsIn(listAt(change.before, 'spec', 'triggers')),
       mapsIn(listAt(change.after, 'spec', 'triggers')),
+    ),
+    ...lostGuards(
+      mapsIn(listAt(change.before, 'spec', 'triggerGroups')),
+      mapsIn(listAt(change.after, 'spec', 'triggerGroups')),
     ),
     ...widerSelectors(change),
   ],

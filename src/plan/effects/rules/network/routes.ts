@@ -2,9 +2,9 @@ import { type JsonMap, mapOf, mapsIn } from '../../../../source/json.ts';
 import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
 import { canonical, differenceOfLists } from '../../content/difference-of-lists.ts';
-import { isWider, surfaceOf } from '../../content/route-surface.ts';
-import { listAt } from '../../places/value-at.ts';
-import { type FieldRule, type KindRules, outcome } from '../../rule.ts';
+import { hostCovers, ingressSurfaces, isWider, surfaceOf } from '../../content/route-surface.ts';
+import { isSame, listAt } from '../../places/value-at.ts';
+import { type FieldRule, type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
 
 const GATEWAY = 'Gateway API: routes';
 
@@ -26,11 +26,28 @@ function guardsOf(object: JsonMap | undefined): readonly string[] {
   );
 }
 
-function surface({ before, after }: ObjectChange): readonly EffectReason[] {
+/** Whether requests that a guard stood before take a way without it. */
+function isUnguarded({ before, after }: ObjectChange): boolean {
+  const [old, now] = [before, after].map(object =>
+    mapsIn(mapOf(object?.spec).rules).flatMap(rule => {
+      const guards = mapsIn(rule.filters).filter(({ type }) => GUARDS.includes(String(type)));
+      const matches = mapsIn(rule.matches).map(canonical);
+      return (matches.length > 0 ? matches : ['']).map(
+        match => [match, new Set(guards.map(canonical))] as const,
+      );
+    }),
+  );
+  return old!.some(([match, guards]) =>
+    now!.some(([other, kept]) => match === other && [...guards].some(guard => !kept.has(guard))),
+  );
+}
+
+function surface(change: ObjectChange): readonly EffectReason[] {
+  const { before, after } = change;
   const lost = differenceOfLists(guardsOf(before), guardsOf(after)).removed;
   return [
     ...(isWider(surfaceOf(before), surfaceOf(after)) ? [PUBLIC] : []),
-    ...(lost.length > 0
+    ...(lost.length > 0 || isUnguarded(change)
       ? [outcome('privilege-widened', 'a filter that may keep requests out is gone', GATEWAY)]
       : []),
   ];
@@ -42,7 +59,7 @@ function field(path: string, reason: string): FieldRule {
 
 /** Routes of the Gateway API. */
 export const ROUTES: KindRules = {
-  kinds: ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute', 'ListenerSet'].map(
+  kinds: ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map(
     kind => `gateway.networking.k8s.io/${kind}`,
   ),
   fields: [
@@ -61,9 +78,21 @@ export const ROUTES: KindRules = {
   ],
 };
 
-function hostsOf(object: JsonMap | undefined): readonly string[] {
-  return mapsIn(mapOf(object?.spec).rules).map(rule => String(rule.host ?? '*'));
+/** Parts of the names of annotations by which controllers keep requests out, once they are there. */
+const GUARD_NAME = /auth|allow-?list|white-?list|deny-?list|source-range|limit|modsecurity|waf|ssl-redirect/i;
+
+/** Parts of the names of those that let more in also when they come. */
+const OPENING_NAME = /snippet|middlewares|cors/i;
+
+function annotation({ path, kind }: Touch): readonly Outcome[] {
+  const name = path.at(-1)!.replace(/^.*\//, '');
+  const treated = outcome('traffic', 'the controller treats requests in another way', CONTROLLERS);
+  const guard = outcome('privilege-widened', 'what keeps requests out is changed', CONTROLLERS);
+  const isGuard = OPENING_NAME.test(name) || (kind !== 'added' && GUARD_NAME.test(name));
+  return isGuard ? [treated, guard] : [treated];
 }
+
+const CONTROLLERS = 'Ingress controllers: annotations';
 
 /** Ingresses. */
 export const INGRESS: KindRules = {
@@ -75,20 +104,12 @@ export const INGRESS: KindRules = {
         outcome('traffic', 'requests from outside take another way', 'Kubernetes API reference: Ingress'),
       ],
     },
-    {
-      path: '/metadata/annotations',
-      outcomes: [
-        outcome(
-          'traffic',
-          'the controller treats requests in another way',
-          'Ingress controllers: annotations',
-        ),
-      ],
-    },
+    { path: '/metadata/annotations', outcomes: annotation },
   ],
   compare: ({ before, after }) => {
-    const hosts = differenceOfLists(hostsOf(before), hostsOf(after)).added;
-    return hosts.length > 0 ? [PUBLIC] : [];
+    const old = ingressSurfaces(before);
+    const isMore = ingressSurfaces(after).some(now => !old.some(wide => !isWider(wide, now)));
+    return isMore ? [PUBLIC] : [];
   },
   created: () => [outcome('traffic', 'requests are taken that went elsewhere, or nowhere', GATEWAY), PUBLIC],
   deleted: () => [outcome('traffic', 'its requests are refused, or taken by another', GATEWAY)],
@@ -102,6 +123,35 @@ function openness(listener: JsonMap): number {
   return OPEN.indexOf(String(from ?? 'Same'));
 }
 
+/** Whether a listener takes other hosts, encrypts less, or asks clients for no certificate, or another one. */
+function isLooser(former: JsonMap, listener: JsonMap): boolean {
+  const [host, other] = [former.hostname, listener.hostname];
+  const [was, is] = [former, listener].map(({ tls }) => mapOf(tls));
+  const isCovered =
+    host === undefined || host === '' || (typeof other === 'string' && hostCovers(String(host), other));
+  const encrypts = ({ protocol }: JsonMap): boolean => ['HTTPS', 'TLS'].includes(String(protocol));
+  return (
+    !isCovered ||
+    (encrypts(former) && !encrypts(listener)) ||
+    (was!.frontendValidation !== undefined && !isSame(was!.frontendValidation, is!.frontendValidation))
+  );
+}
+
+/** Who may add listeners of their own, and whether clients of all listeners are asked for certificates. */
+const SHARED = ['allowedListeners', 'tls/frontend'].map(
+  (path): FieldRule => ({
+    path: `/spec/${path}`,
+    outcomes: [
+      outcome('traffic', 'all routes of the Gateway are reached in another way', GATEWAY),
+      outcome(
+        'privilege-widened',
+        'others may open ways in, or clients are asked for something else',
+        GATEWAY,
+      ),
+    ],
+  }),
+);
+
 function listeners({ before, after }: ObjectChange): readonly EffectReason[] {
   const old = new Map(mapsIn(listAt(before, 'spec', 'listeners')).map(item => [item.name, item]));
   return mapsIn(listAt(after, 'spec', 'listeners')).flatMap((listener): readonly EffectReason[] => {
@@ -109,6 +159,8 @@ function listeners({ before, after }: ObjectChange): readonly EffectReason[] {
     const named = String(listener.name);
     if (former === undefined)
       return [outcome('privilege-widened', `the listener ${named} is one more way in`, GATEWAY)];
+    if (isLooser(former, listener))
+      return [outcome('privilege-widened', `the listener ${named} takes more, or asks for less`, GATEWAY)];
     const [was, is] = [former.allowedRoutes ?? {}, listener.allowedRoutes ?? {}];
     if (canonical(was) === canonical(is)) return [];
     const isNarrower = openness(listener) < openness(former);
@@ -120,8 +172,9 @@ function listeners({ before, after }: ObjectChange): readonly EffectReason[] {
 
 /** Gateways: many routes hang on each. */
 export const GATEWAYS: KindRules = {
-  kinds: ['gateway.networking.k8s.io/Gateway'],
+  kinds: ['gateway.networking.k8s.io/Gateway', 'gateway.networking.k8s.io/ListenerSet'],
   fields: [
+    ...SHARED,
     {
       path: '/spec',
       outcomes: [outcome('traffic', 'all routes of the Gateway are reached in another way', GATEWAY)],

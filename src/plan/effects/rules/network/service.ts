@@ -83,6 +83,26 @@ const PLAIN = [
   'loadBalancerSourceRanges',
 ];
 
+/** Types that can be reached from outside the cluster, the wider last. */
+const OUTSIDE = ['NodePort', 'LoadBalancer'];
+const REACHED = outcome('privilege-widened', 'its pods can be reached from outside the cluster', CORE);
+const UNREACHED = outcome('privilege-narrowed', 'fewer ways lead to its pods from outside the cluster', CORE);
+
+const TAKEN: readonly Outcome[] = [
+  outcome('traffic', 'the Service takes the traffic to other addresses', CORE),
+  outcome('privilege-widened', 'nodes take traffic to any address that is listed', CORE),
+];
+
+/** Annotations that tell a cloud, or what stands for one, who reaches a load balancer and under which name. */
+const CLOUDS = [
+  'service.beta.kubernetes.io~1*',
+  'service.kubernetes.io~1*',
+  'networking.gke.io~1*',
+  'cloud.google.com~1*',
+  'external-dns.alpha.kubernetes.io~1*',
+];
+const CLOUD = 'Cloud providers: annotations of a Service';
+
 /** Services. */
 export const SERVICE: KindRules = {
   kinds: ['/Service'],
@@ -99,7 +119,14 @@ export const SERVICE: KindRules = {
     },
     {
       path: '/spec/type',
-      outcomes: [outcome('traffic', 'ports and addresses outside the cluster come or go', CORE)],
+      outcomes: (_, { before, after }) => {
+        const [was, is] = [before, after].map(object => OUTSIDE.indexOf(typeOf(object)));
+        return [
+          outcome('traffic', 'ports and addresses outside the cluster come or go', CORE),
+          ...(is! > was! ? [REACHED] : []),
+          ...(is! < was! ? [UNREACHED] : []),
+        ];
+      },
     },
     {
       path: '/spec/selector',
@@ -117,11 +144,17 @@ export const SERVICE: KindRules = {
     { path: '/spec/healthCheckNodePort', outcomes: onceSet('the port for health checks') },
     {
       path: '/spec/externalIPs',
-      outcomes: [
-        outcome('traffic', 'the Service takes the traffic to other addresses', CORE),
-        outcome('privilege-widened', 'nodes take traffic to any address that is listed', CORE),
-      ],
+      outcomes: TAKEN,
     },
+    ...CLOUDS.map(
+      (key): FieldRule => ({
+        path: `/metadata/annotations/${key}`,
+        outcomes: [
+          outcome('traffic', 'the load balancer is made in another way', CLOUD),
+          outcome('privilege-widened', 'others may reach it, or find it by name', CLOUD),
+        ],
+      }),
+    ),
     ...PLAIN.map((field): FieldRule => ({ path: `/spec/${field}`, outcomes: [WAY] })),
     {
       path: '/metadata/annotations/traefik*',
@@ -131,13 +164,12 @@ export const SERVICE: KindRules = {
     },
   ],
   compare: sourceRanges,
-  created: ({ after }) =>
-    ['NodePort', 'LoadBalancer'].includes(typeOf(after))
-      ? [
-          outcome('traffic', 'ports outside the cluster lead to its pods', CORE),
-          outcome('privilege-widened', 'its pods can be reached from outside the cluster', CORE),
-        ]
-      : [],
+  created: ({ after }) => [
+    ...(OUTSIDE.includes(typeOf(after))
+      ? [outcome('traffic', 'ports outside the cluster lead to its pods', CORE), REACHED]
+      : []),
+    ...(listAt(after, 'spec', 'externalIPs').length > 0 ? TAKEN : []),
+  ],
   deleted: () => [outcome('traffic', 'its name and its address are gone', CORE)],
 };
 
@@ -151,7 +183,9 @@ export const ENDPOINTS: KindRules = {
         outcome('recreate', 'the type of addresses is immutable', 'discovery/v1 types: declared immutable'),
       ],
     },
-    ...['endpoints', 'ports', 'subsets'].map((field): FieldRule => ({ path: `/${field}`, outcomes: [WAY] })),
+    ...['endpoints', 'ports', 'subsets', 'metadata/labels/kubernetes.io~1service-name'].map(
+      (field): FieldRule => ({ path: `/${field}`, outcomes: [WAY] }),
+    ),
   ],
   created: () => [WAY],
   deleted: () => [WAY],

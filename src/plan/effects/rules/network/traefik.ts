@@ -1,5 +1,5 @@
 import { mapAt } from '../../places/value-at.ts';
-import { type KindRules, outcome } from '../../rule.ts';
+import { type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
 
 const TRAEFIK = 'Traefik: Kubernetes resources';
 
@@ -12,6 +12,10 @@ const GUARDS = [
   'ipWhiteList',
   'rateLimit',
   'inFlightReq',
+  'inFlightConn',
+  // A chain may hold any of them, and what a plugin does is not known.
+  'chain',
+  'plugin',
 ];
 
 /** Middlewares. */
@@ -36,6 +40,20 @@ export const MIDDLEWARE: KindRules = {
   ],
 };
 
+const WAY = outcome('traffic', 'requests take another way', TRAEFIK);
+
+/** What decides who gets through. Of a route that is there on both sides only some members do. */
+function reached({ path, kind }: Touch): readonly Outcome[] {
+  const isRoute = path[1] === 'routes';
+  const isBelow = path.length > 3 && !['match', 'middlewares', 'priority'].includes(path[3]!);
+  const isLess = path.length === 3 && kind === 'removed';
+  if (isRoute && (isBelow || isLess)) return [WAY];
+  return [
+    WAY,
+    outcome('privilege-widened', 'requests reach pods that did not before, or are checked less', TRAEFIK),
+  ];
+}
+
 /** Routes, services and settings of Traefik's own kinds. */
 export const TRAEFIK_ROUTES: KindRules = {
   kinds: [
@@ -48,7 +66,20 @@ export const TRAEFIK_ROUTES: KindRules = {
     'TLSStore',
     'TraefikService',
   ].map(kind => `traefik.io/${kind}`),
-  fields: [{ path: '/spec', outcomes: [outcome('traffic', 'requests take another way', TRAEFIK)] }],
+  fields: [
+    { path: '/spec', outcomes: [WAY] },
+    ...[
+      'entryPoints',
+      'routes/*',
+      'routes/*/match',
+      'routes/*/middlewares',
+      'routes/*/priority',
+      'tls/options',
+      'clientAuth',
+      'insecureSkipVerify',
+      'rootCAs',
+    ].map(path => ({ path: `/spec/${path}`, outcomes: reached })),
+  ],
   created: ({ id }) => [
     outcome('traffic', 'requests are taken that went elsewhere, or nowhere', TRAEFIK),
     ...(id.kind.startsWith('IngressRoute')

@@ -2,7 +2,7 @@ import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
 import { addedGrants } from '../../content/access-rules.ts';
 import { differenceOfLists } from '../../content/difference-of-lists.ts';
-import { isSame, listAt, valueAt } from '../../places/value-at.ts';
+import { isSame, listAt, mapAt, valueAt } from '../../places/value-at.ts';
 import { type FieldRule, type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
 
 const CORE = 'Kubernetes API reference: ServiceAccount';
@@ -33,6 +33,13 @@ function references({ before, after }: ObjectChange): readonly EffectReason[] {
 
 const CLOUD = ['eks.amazonaws.com~1*', 'iam.gke.io~1*', 'azure.workload.identity~1*'];
 
+const CLOUD_IDENTITY = outcome('privilege-widened', 'its pods act as another identity of the cloud', CORE);
+
+/** Whether an annotation tells a cloud which of its identities the pods of an account are. */
+function isCloudIdentity(key: string): boolean {
+  return CLOUD.some(pattern => key.startsWith(pattern.replace('~1*', '/')));
+}
+
 const CONTRACT = outcome(
   'secret',
   'the secret store knows its clients by namespace and name of their ServiceAccount: its role must be changed too',
@@ -47,11 +54,13 @@ export const SERVICE_ACCOUNT: KindRules = {
     ...CLOUD.map(
       (key): FieldRule => ({
         path: `/metadata/annotations/${key}`,
-        outcomes: [outcome('privilege-widened', 'its pods act as another identity of the cloud', CORE)],
+        outcomes: [CLOUD_IDENTITY],
       }),
     ),
   ],
   compare: references,
+  created: ({ after }) =>
+    Object.keys(mapAt(after, 'metadata', 'annotations')).some(isCloudIdentity) ? [CLOUD_IDENTITY] : [],
   deleted: () => [
     outcome('capacity', 'new pods that name it are refused', CORE),
     outcome('secret', 'what it may read in the secret store is out of reach', CORE),

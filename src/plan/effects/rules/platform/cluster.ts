@@ -1,7 +1,8 @@
 import { mapsIn } from '../../../../source/json.ts';
 import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
-import { isSame, listAt } from '../../places/value-at.ts';
+import { schemaDifference, schemaOf, versionsIn } from '../../content/schema-limits.ts';
+import { isSame, listAt, valueAt } from '../../places/value-at.ts';
 import { type FieldRule, type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
 
 const SECURITY = 'Pod Security Admission';
@@ -42,10 +43,23 @@ function versionOf(value: Touch['before']): number {
   return major === undefined ? Number.POSITIVE_INFINITY : Number(major) * 10_000 + Number(minor);
 }
 
+const SELECTED = outcome(
+  'unknown',
+  'policies, webhooks, gateways and stores select namespaces by labels: see which of them ask for this one',
+  'Kubernetes API reference: label selectors',
+);
+
 /** Namespaces. */
 export const NAMESPACE: KindRules = {
   kinds: ['/Namespace'],
   fields: [
+    { path: '/metadata/labels', outcomes: [SELECTED] },
+    ...['warn', 'audit'].map(
+      (mode): FieldRule => ({
+        path: `/metadata/labels/pod-security.kubernetes.io~1${mode}*`,
+        outcomes: [outcome('in-place', 'other warnings are given', SECURITY)],
+      }),
+    ),
     { path: '/metadata/labels/pod-security.kubernetes.io~1enforce', outcomes: enforce },
     { path: '/metadata/labels/pod-security.kubernetes.io~1enforce-version', outcomes: enforceVersion },
   ],
@@ -70,8 +84,49 @@ function versions({ before, after }: ObjectChange): readonly EffectReason[] {
       !isSame(old.storage, kept.storage)
     );
   });
-  if (!isLost) return [];
-  return [outcome('capacity', 'clients of a version that is no longer served or stored fail', EXTENSIONS)];
+  return [
+    ...(isLost
+      ? [outcome('capacity', 'clients of a version that is no longer served or stored fail', EXTENSIONS)]
+      : []),
+    ...schemas(before, after),
+  ];
+}
+
+/** What becomes of objects that are stored by a schema when it changes. */
+function schemas(before: ObjectChange['before'], after: ObjectChange['after']): readonly EffectReason[] {
+  const now = versionsIn(listAt(after, 'spec', 'versions'));
+  const pairs = [...versionsIn(listAt(before, 'spec', 'versions'))].filter(([name]) => now.has(name));
+  const found = pairs.map(([name, old]) => schemaDifference(schemaOf(old), schemaOf(now.get(name))));
+  const parts = pairs.filter(
+    ([name, old]) => !isSame(valueAt(old, 'subresources'), valueAt(now.get(name), 'subresources')),
+  );
+  const isConverted = !isSame(valueAt(before, 'spec', 'conversion'), valueAt(after, 'spec', 'conversion'));
+  return [
+    ...(found.some(({ isPruned }) => isPruned)
+      ? [
+          outcome(
+            'data-loss',
+            'what objects hold in a field that is gone is thrown away at the next write',
+            EXTENSIONS,
+          ),
+        ]
+      : []),
+    ...(found.some(({ isStricter }) => isStricter)
+      ? [outcome('capacity', 'objects that were right can be refused when they are written', EXTENSIONS)]
+      : []),
+    ...(parts.length > 0
+      ? [
+          outcome(
+            'capacity',
+            'controllers write the status, or the scale, of its objects elsewhere',
+            EXTENSIONS,
+          ),
+        ]
+      : []),
+    ...(isConverted
+      ? [outcome('capacity', 'its objects are converted between versions in another way', EXTENSIONS)]
+      : []),
+  ];
 }
 
 const GONE = outcome('data-loss', 'all objects of the kind are deleted with it', EXTENSIONS);
@@ -141,7 +196,7 @@ export const API_SERVICE: KindRules = {
   deleted: () => [outcome('capacity', 'a part of the API is served no more', ADMISSION)],
 };
 
-function declared(kind: string, fields: readonly string[]): KindRules {
+function declared(kind: string, fields: readonly string[], gone: string): KindRules {
   const reason = 'the field is immutable';
   return {
     kinds: [kind],
@@ -149,14 +204,15 @@ function declared(kind: string, fields: readonly string[]): KindRules {
       path,
       outcomes: [outcome('recreate', reason, 'API types: declared immutable')],
     })),
+    deleted: () => [outcome('capacity', gone, 'API types')],
   };
 }
 
 /** Kinds of which only little is known: which of their fields are declared immutable. */
 export const DECLARED: readonly KindRules[] = [
-  declared('resource.k8s.io/ResourceClaim', ['/spec']),
-  declared('certificates.k8s.io/ClusterTrustBundle', ['/spec/signerName']),
-  declared('networking.k8s.io/IPAddress', ['/spec/parentRef']),
-  declared('storage.k8s.io/VolumeAttachment', ['/spec']),
-  declared('node.k8s.io/RuntimeClass', ['/handler']),
+  declared('resource.k8s.io/ResourceClaim', ['/spec'], 'new pods that name it wait for it'),
+  declared('certificates.k8s.io/ClusterTrustBundle', ['/spec/signerName'], 'pods that mount it do not start'),
+  declared('networking.k8s.io/IPAddress', ['/spec/parentRef'], 'the address can be given to another Service'),
+  declared('storage.k8s.io/VolumeAttachment', ['/spec'], 'the volume is taken from its node'),
+  declared('node.k8s.io/RuntimeClass', ['/handler'], 'new pods that name it are refused'),
 ];

@@ -58,9 +58,11 @@ export const VOLUME: KindRules = {
     {
       path: '/spec/persistentVolumeReclaimPolicy',
       outcomes: ({ after }) =>
-        after === 'Delete'
-          ? [outcome('data-loss', 'the volume is deleted later, together with its claim', CORE)]
-          : [outcome('in-place', 'the volume stays when its claim goes', CORE)],
+        after === 'Recycle'
+          ? [outcome('data-loss', 'the volume is wiped later, once its claim is gone', CORE)]
+          : after === 'Delete'
+            ? [outcome('data-loss', 'the volume is deleted later, together with its claim', CORE)]
+            : [outcome('in-place', 'the volume stays when its claim goes', CORE)],
     },
     ...['capacity', 'mountOptions', 'storageClassName', 'volumeAttributesClassName', 'accessModes'].map(
       (field): FieldRule => ({

@@ -74,7 +74,9 @@ function refreshing(_: Touch, { before, after }: ObjectChange): readonly Outcome
 function isStill(object: ObjectChange['before']): boolean {
   const { refreshPolicy, refreshInterval } = mapAt(object, 'spec');
   if (refreshPolicy === 'CreatedOnce') return true;
-  return refreshPolicy !== 'OnChange' && /^0+(?:\.0+)?[a-z]*$/.test(String(refreshInterval ?? '1h'));
+  return (
+    refreshPolicy !== 'OnChange' && /^(?:-.*|(?:0+(?:\.0+)?[a-zµ]*)+)$/.test(String(refreshInterval ?? '1h'))
+  );
 }
 
 const FIELDS: readonly FieldRule[] = [
@@ -91,7 +93,16 @@ const FIELDS: readonly FieldRule[] = [
             outcome('secret', 'the Secret is deleted when its entry vanishes from the store', OPERATOR),
             outcome('capacity', 'pods fail at their next start once the entry is gone', OPERATOR),
           ]
-        : [outcome('in-place', 'the Secret stays when its entry vanishes from the store', OPERATOR)],
+        : after === 'Merge'
+          ? [
+              outcome(
+                'secret',
+                'keys of the Secret are deleted when their entries vanish from the store',
+                OPERATOR,
+              ),
+              outcome('capacity', 'pods fail at their next start once the key is gone', OPERATOR),
+            ]
+          : [outcome('in-place', 'the Secret stays when its entry vanishes from the store', OPERATOR)],
   },
   {
     path: '/spec/target/immutable',

@@ -1,7 +1,7 @@
 import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
 import { differenceOfLists } from '../../content/difference-of-lists.ts';
-import { isSame, listAt, valueAt } from '../../places/value-at.ts';
+import { isSame, listAt } from '../../places/value-at.ts';
 import { type KindRules, outcome } from '../../rule.ts';
 
 const OPERATOR = 'External Secrets: SecretStore';
@@ -26,11 +26,17 @@ function conditions({ before, after }: ObjectChange): readonly EffectReason[] {
 /** SecretStores and ClusterSecretStores. */
 export const SECRET_STORE: KindRules = {
   kinds: ['external-secrets.io/SecretStore', 'external-secrets.io/ClusterSecretStore'],
-  fields: [{ path: '/spec/provider', outcomes: PROVIDER }],
+  fields: [
+    { path: '/spec/provider', outcomes: PROVIDER },
+    {
+      path: '/spec/controller',
+      outcomes: [outcome('secret', 'another controller fills its Secrets, or none', OPERATOR)],
+    },
+  ],
   compare: conditions,
   created: change => [
     outcome('secret', 'Secrets can be filled from one more store', OPERATOR),
-    ...(change.id.kind === 'ClusterSecretStore' && valueAt(change.after, 'spec', 'conditions') === undefined
+    ...(change.id.kind === 'ClusterSecretStore' && listAt(change.after, 'spec', 'conditions').length === 0
       ? [outcome('privilege-widened', 'every namespace may read from the store', OPERATOR)]
       : []),
   ],

@@ -3,7 +3,7 @@ import type { ObjectChange } from '../../../model/change.ts';
 import { templateIn } from '../../content/pod-template.ts';
 import { selects } from '../../content/selector.ts';
 import { textAt, valueAt } from '../../places/value-at.ts';
-import { type KindRules, type Outcome, outcome } from '../../rule.ts';
+import { type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
 import { POD_FIELDS } from './pod-fields.ts';
 import { numberOf, scalingOutcomes } from './scaling-effects.ts';
 import { templateEffects } from './template-effects.ts';
@@ -69,6 +69,15 @@ function revision(change: ObjectChange): Outcome {
   return outcome('restart', `the pod template changes: ${how}`, APPS);
 }
 
+/** How many pods may be missing during a rollout; all of them is as much as `Recreate`. */
+function unavailable({ after }: Touch, change: ObjectChange): readonly Outcome[] {
+  const replicas = numberOf(valueAt(change.after, 'spec', 'replicas'));
+  const isAll = typeof after === 'number' ? after >= replicas : Number.parseInt(String(after), 10) >= 100;
+  return isAll && replicas > 0
+    ? [outcome('traffic', 'at each later rollout nothing answers for a while', APPS)]
+    : [outcome('in-place', 'it applies from the next rollout on', APPS)];
+}
+
 const template = templateEffects({ way: WAY, fields: POD_FIELDS, revision });
 
 /** Deployments. */
@@ -88,11 +97,18 @@ export const DEPLOYMENT: KindRules = {
       path,
       outcomes: [outcome('in-place', 'it applies from the next rollout on', APPS)],
     })),
+    { path: '/spec/strategy/rollingUpdate/maxUnavailable', outcomes: unavailable },
     {
       path: '/spec/revisionHistoryLimit',
       outcomes: [outcome('in-place', 'more or fewer old revisions are kept to go back to', APPS)],
     },
-    { path: '/spec/paused', outcomes: [outcome('in-place', 'rollouts stop, or go on', APPS)] },
+    {
+      path: '/spec/paused',
+      outcomes: ({ after }) =>
+        after === true
+          ? [outcome('in-place', 'rollouts stop', APPS)]
+          : [outcome('restart', 'rollouts go on: what was held back replaces the pods', APPS)],
+    },
     { path: '/spec/template', outcomes: [] },
   ],
   compare: template,

@@ -1,4 +1,5 @@
 import type { ObjectChange } from '../../../model/change.ts';
+import { isHook } from '../../hooks.ts';
 import { syncOptionsOf } from '../../keeping.ts';
 import { isBelow } from '../../places/pattern.ts';
 import { textAt, valueAt } from '../../places/value-at.ts';
@@ -32,8 +33,7 @@ const REFUSED = outcome(
 
 /** Whether Argo CD makes the Job anew at each sync: as a hook, or because it is told to replace it by force. */
 function isReplaced({ after }: ObjectChange): boolean {
-  const annotations = ['argocd.argoproj.io/hook', 'helm.sh/hook'];
-  if (annotations.some(key => textAt(after, 'metadata', 'annotations', key) !== '')) return true;
+  if (isHook(after) || textAt(after, 'metadata', 'generateName') !== '') return true;
   const options = syncOptionsOf(after);
   return options.includes('Replace=true') && options.includes('Force=true');
 }

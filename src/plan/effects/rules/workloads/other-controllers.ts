@@ -34,6 +34,13 @@ export const DAEMON_SET: KindRules = {
       path: '/spec',
       outcomes: [outcome('in-place', 'it applies from the next rollout on', APPS)],
     },
+    {
+      path: '/spec/updateStrategy/type',
+      outcomes: ({ before }) =>
+        before === 'OnDelete'
+          ? [outcome('restart', 'pods that were kept at an old revision are replaced', APPS)]
+          : [outcome('in-place', 'pods keep an old revision from now on until somebody deletes them', APPS)],
+    },
     { path: '/spec/template', outcomes: [] },
   ],
   compare: templateEffects({ way: WAY, fields: POD_FIELDS, revision: daemonRevision }),

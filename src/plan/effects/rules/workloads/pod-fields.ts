@@ -10,6 +10,12 @@ const LIVENESS = outcome(
   CORE,
 );
 const PLACEMENT = outcome('capacity', 'other nodes are allowed or wanted, and there may be none', CORE);
+const NAMES = outcome('traffic', 'the pods resolve names to other addresses', CORE);
+const SIDECAR = outcome(
+  'capacity',
+  'whether the other containers wait for its end is decided in another way',
+  CORE,
+);
 const ACCOUNT = [
   outcome('privilege-widened', 'the pods act as another ServiceAccount, with its rights', CORE),
   outcome(
@@ -34,6 +40,10 @@ export const POD_FIELDS: readonly FieldRule[] = [
     { path: `/spec/${list}/*/startupProbe`, outcomes: [LIVENESS] },
     { path: `/spec/${list}/*/lifecycle`, outcomes: [DRAIN] },
   ]),
+  { path: '/spec/initContainers/*/restartPolicy', outcomes: [SIDECAR] },
+  ...['hostAliases', 'dnsConfig', 'dnsPolicy'].map(
+    (field): FieldRule => ({ path: `/spec/${field}`, outcomes: [NAMES] }),
+  ),
   { path: '/spec/readinessGates', outcomes: [READINESS] },
   { path: '/spec/terminationGracePeriodSeconds', outcomes: [DRAIN] },
   ...[

@@ -3,6 +3,7 @@ import type { ObjectChange } from '../../../model/change.ts';
 import { differenceOfLists } from '../../content/difference-of-lists.ts';
 import { listAt } from '../../places/value-at.ts';
 import { type KindRules, type Outcome, outcome, type Touch } from '../../rule.ts';
+import { powers } from './template-effects.ts';
 import { podsCome, podsGo } from './workload-life.ts';
 
 const VALIDATION = 'core/v1 validation: pod updates';
@@ -41,6 +42,7 @@ export const POD: KindRules = {
     { path: '/spec/activeDeadlineSeconds', outcomes: deadline },
     { path: '/spec/tolerations', outcomes: tolerations },
   ],
+  compare: (change, touches) => (touches.some(({ path }) => path[0] === 'spec') ? powers(change, []) : []),
   created: podsCome([]),
   deleted: podsGo,
 };

@@ -62,6 +62,19 @@ function scaling(touch: Touch, change: ObjectChange): readonly Outcome[] {
 /** What may be changed, and does nothing at once. */
 const FREE = ['minReadySeconds', 'revisionHistoryLimit', 'updateStrategy'];
 
+/** Whether pods that were kept at an old revision are let go of. */
+function updating(_: Touch, { before, after }: ObjectChange): readonly Outcome[] {
+  const held = (object: ObjectChange['before']): number => {
+    const { type, rollingUpdate } = mapOf(valueAt(object, 'spec', 'updateStrategy'));
+    if (type === 'OnDelete') return Number.POSITIVE_INFINITY;
+    const { partition } = mapOf(rollingUpdate);
+    return typeof partition === 'number' ? partition : 0;
+  };
+  return held(after) < held(before)
+    ? [outcome('restart', 'pods that were kept at an old revision are replaced', APPS)]
+    : [outcome('in-place', 'it applies from the next rollout on', APPS)];
+}
+
 /** StatefulSets: the API server lets only a few fields be changed. */
 export const STATEFUL_SET: KindRules = {
   kinds: ['apps/StatefulSet'],
@@ -75,6 +88,10 @@ export const STATEFUL_SET: KindRules = {
     ...FREE.map(field => ({
       path: `/spec/${field}`,
       outcomes: [outcome('in-place', 'it applies from the next rollout on', APPS)],
+    })),
+    ...['type', 'rollingUpdate/partition'].map(field => ({
+      path: `/spec/updateStrategy/${field}`,
+      outcomes: updating,
     })),
     {
       path: '/spec/persistentVolumeClaimRetentionPolicy',

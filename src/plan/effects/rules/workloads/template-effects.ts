@@ -2,7 +2,8 @@ import { mapOf } from '../../../../source/json.ts';
 import type { ObjectChange } from '../../../model/change.ts';
 import type { EffectReason } from '../../../model/effect.ts';
 import { powerDifference } from '../../content/pod-powers.ts';
-import { claimsIn, templateIn } from '../../content/pod-template.ts';
+import { claimMounts, claimsIn, templateIn } from '../../content/pod-template.ts';
+import { readsOf } from '../../content/reads.ts';
 import { ruleLookup } from '../../places/pattern.ts';
 import { type Comparison, type FieldRule, type Outcome, outcome, type Touch } from '../../rule.ts';
 
@@ -29,6 +30,7 @@ export function templateEffects({ way, fields, revision }: TemplateRules): Compa
       ...below.flatMap(touch => fieldEffects(lookup(touch.path), touch, change)),
       ...powers(change, way),
       ...claims(change, way),
+      ...secrets(change, way),
     ];
   };
 }
@@ -49,7 +51,8 @@ function fieldEffects(
   return list.map(found => ({ ...found, field: touch.text }));
 }
 
-function powers({ before, after }: ObjectChange, way: readonly string[]): readonly EffectReason[] {
+/** What pods of a template at some place may do that they could not, and the other way round. */
+export function powers({ before, after }: ObjectChange, way: readonly string[]): readonly EffectReason[] {
   const [old, now] = [templateIn(before, way), templateIn(after, way)];
   const { widened, narrowed } = powerDifference(mapOf(old.spec), mapOf(now.spec));
   const source = 'Pod Security Standards';
@@ -59,12 +62,35 @@ function powers({ before, after }: ObjectChange, way: readonly string[]): readon
   ];
 }
 
+/** Secrets that the pods read and did not before. */
+function secrets({ before, after }: ObjectChange, way: readonly string[]): readonly EffectReason[] {
+  const [old, now] = [before, after].map(
+    object =>
+      new Set(
+        readsOf(templateIn(object, way)).flatMap(({ kind, name, isForPulling }) =>
+          kind === 'Secret' && !isForPulling ? [name] : [],
+        ),
+      ),
+  );
+  return [...now!]
+    .filter(name => !old!.has(name))
+    .map(name => outcome('secret', `the pods read the Secret ${name}, which they did not before`, CORE));
+}
+
 function claims({ before, after }: ObjectChange, way: readonly string[]): readonly EffectReason[] {
-  const now = new Set(claimsIn(templateIn(after, way)));
-  return claimsIn(templateIn(before, way))
-    .filter(name => !now.has(name))
-    .flatMap(name => [
-      outcome('data-loss', `the pods no longer see what they keep in the claim ${name}`, CORE),
-      outcome('orphan', `the claim ${name} stays, and these pods use it no more`, CORE),
-    ]);
+  const [old, now] = [templateIn(before, way), templateIn(after, way)];
+  const kept = new Set(claimsIn(now));
+  const seen = new Set(claimMounts(now).map(mount => JSON.stringify(mount)));
+  const elsewhere = claimMounts(old).filter(mount => kept.has(mount[0]) && !seen.has(JSON.stringify(mount)));
+  return [
+    ...claimsIn(old)
+      .filter(name => !kept.has(name))
+      .flatMap(name => [
+        outcome('data-loss', `the pods no longer see what they keep in the claim ${name}`, CORE),
+        outcome('orphan', `the claim ${name} stays, and these pods use it no more`, CORE),
+      ]),
+    ...elsewhere.map(([name, folder]) =>
+      outcome('data-loss', `the pods no longer see in ${folder} what they keep in the claim ${name}`, CORE),
+    ),
+  ];
 }
