@@ -62,21 +62,22 @@ export function listedDeviations(environment: HydratedEnvironment, textOf: TextO
       const application = applications.get(address);
       return deviations === undefined || application === undefined ? [] : [{ application, deviations }];
     });
+  // What one Application has is searched for together: it mostly stands in one file.
+  const listed = found.map(({ application, deviations }) => ({
+    patches: deviations.patches.map(({ name, object, reason, changes }) => ({
+      ...placeOf(application, name, object),
+      reason,
+      changes,
+      ...writtenAt(application, ['patches', name], textOf),
+    })),
+    extraObjects: deviations.extraObjects.map(({ name, object }) => ({
+      ...placeOf(application, name, object),
+      ...writtenAt(application, ['extraObjects', name], textOf),
+    })),
+  }));
   return {
-    patches: found.flatMap(({ application, deviations }) =>
-      deviations.patches.map(({ name, object, reason, changes }) => ({
-        ...placeOf(application, name, object),
-        reason,
-        changes,
-        ...writtenAt(application, ['patches', name], textOf),
-      })),
-    ),
-    extraObjects: found.flatMap(({ application, deviations }) =>
-      deviations.extraObjects.map(({ name, object }) => ({
-        ...placeOf(application, name, object),
-        ...writtenAt(application, ['extraObjects', name], textOf),
-      })),
-    ),
+    patches: listed.flatMap(({ patches }) => patches),
+    extraObjects: listed.flatMap(({ extraObjects }) => extraObjects),
     waivers: environment.waivers.map(({ name, path, value }) => {
       const { rules, subject, reason, owner, expires } = value.spec;
       const span = { file: path, ...locate(textOf(path), ['spec', 'rules'], 'key') };

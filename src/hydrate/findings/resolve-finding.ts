@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Finding, FindingPlace } from '../../diagnostics/finding.ts';
 import type { Application, Target } from '../../link/program.ts';
+import { once } from '../../source/once.ts';
 import type { Path } from '../../source/pointer.ts';
 import type { Span } from '../../source/source-file.ts';
 import { settingsTracer, type Tracer } from './trace.ts';
@@ -51,14 +52,6 @@ function begin(application: Application, target: Target): Search {
   };
   searches.set(application, search);
   return search;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function causeOf(at: FindingPlace | undefined, application: Application, search: Search): Span | undefined {

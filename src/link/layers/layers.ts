@@ -1,6 +1,6 @@
 import { isMap, type Json, type JsonMap } from '../../source/json.ts';
+import { once } from '../../source/once.ts';
 import type { Path } from '../../source/pointer.ts';
-import type { Span } from '../../source/source-file.ts';
 import { locate } from '../../yaml/catalog/locate.ts';
 import type { Origin } from '../program.ts';
 import { mergeLayer, pathInLayer } from './merge.ts';
@@ -28,12 +28,12 @@ export function mergeLayers(layers: readonly Layer[]): JsonMap {
  */
 export function originsOf(layers: readonly Layer[], path: Path, textOf: TextOf): readonly Origin[] {
   const origins: Origin[] = [];
-  const merged = mergeLayers(layers);
+  const merged = once(() => mergeLayers(layers));
   for (const layer of layers.toReversed()) {
     const own = pathInLayer(merged, layer.value, path);
     const found = own && valueAt(layer.value, own);
     if (found === undefined) continue;
-    origins.push({ layer: layer.name, ...spanOf(layer, found.path, textOf) });
+    origins.push(originIn(layer, found.path, textOf));
     if (found.value === null) break;
   }
   return origins;
@@ -60,8 +60,15 @@ function valueAt(value: JsonMap, path: Path): { value: Json; path: Path } | unde
   return { value: current, path };
 }
 
-function spanOf(layer: Layer, path: Path, textOf: TextOf): { span?: Span } {
-  if (!layer.source) return {};
-  const { file, path: prefix } = layer.source;
-  return { span: { file, ...locate(textOf(file), [...prefix, ...path], 'value') } };
+/** The place is searched for when somebody asks: most ask for that of the winner alone. */
+function originIn({ name, source }: Layer, path: Path, textOf: TextOf): Origin {
+  if (source === undefined) return { layer: name };
+  const { file, path: prefix } = source;
+  const span = once(() => ({ file, ...locate(textOf(file), [...prefix, ...path], 'value') }));
+  return {
+    layer: name,
+    get span() {
+      return span();
+    },
+  };
 }

@@ -33,12 +33,13 @@ const NOWHERE = '/';
 /**
  * The path at which one layer writes what the merged settings hold at a path: in a list that merges by key, an item
  * may have another position in each layer. Nothing when the layer has the list without the item.
+ * @param merged the merged settings, which only such a list asks for
  */
-export function pathInLayer(merged: JsonMap, layer: JsonMap, path: Path): Path | undefined {
+export function pathInLayer(merged: () => JsonMap, layer: JsonMap, path: Path): Path | undefined {
   for (const [text, key] of MERGE_KEYS) {
     const list = text.split('.');
     if (path.length <= list.length || list.some((segment, depth) => segment !== path[depth])) continue;
-    const [item, items] = [valueAt(merged, path.slice(0, list.length + 1)), valueAt(layer, list)];
+    const [item, items] = [valueAt(merged(), path.slice(0, list.length + 1)), valueAt(layer, list)];
     if (!isMap(item) || !Array.isArray(items)) continue;
     const position = items.findIndex(other => isMap(other) && other[key] === item[key]);
     return position === -1 ? undefined : [...list, position, ...path.slice(list.length + 1)];

@@ -105,6 +105,8 @@ function isClean(value: Json, depth: number, walk: Walk): boolean {
   if (depth > LIMITS.depth) return false;
   if (Array.isArray(value)) {
     walk.lists++;
+    // Behind an empty item the reader may go on with the items of the list around.
+    if (value.includes(null)) return false;
     return value.every(item => isClean(item, depth + 1, walk));
   }
   const entries = Object.entries(value);

@@ -1,7 +1,6 @@
-import type { Document, Node, Pair } from 'yaml';
 import type { Path } from '../../source/pointer.ts';
+import { outlineOf } from './outline.ts';
 import type { Range } from './report.ts';
-import { yamlPackage } from './yaml-package.ts';
 
 /** Finds the places of keys and values in one text; `all` is a value from its first to its last character. */
 type Locator = (path: Path, at: 'key' | 'value' | 'all') => Range;
@@ -47,51 +46,16 @@ function locatorFor(text: string): Locator {
 }
 
 function locatorOf(text: string): Locator {
-  const { parseDocument } = yamlPackage();
-  const document: Document.Parsed = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
+  const outline = outlineOf(text);
   return (path, at) => {
-    const { key, node } = nodeAt(document, path);
-    if (at === 'all' && node?.range) return { start: node.range[0], end: node.range[1] };
-    if (at === 'key' && key?.range) return { start: key.range[0], end: key.range[1] };
-    return rangeOf(node, key, text) ?? { start: 0, end: Math.min(1, text.length) };
+    const { key, node } = outline(path);
+    if (at === 'all' && node) return { start: node.start, end: node.end };
+    if (at === 'key' && key) return key;
+    if (node?.isScalar && node.start < node.end)
+      return { start: node.start, end: endOfLine(text, node.start, node.end) };
+    const start = node?.start ?? 0;
+    return key ?? { start, end: Math.min(start + 1, text.length) };
   };
-}
-
-interface Found {
-  readonly key: Node | undefined;
-  readonly node: Node | undefined;
-}
-
-function nodeAt(document: Document.Parsed, path: Path): Found {
-  const { isMap, isScalar, isSeq } = yamlPackage();
-  let found: Found = { key: undefined, node: document.contents ?? undefined };
-  for (const segment of path) {
-    if (isMap(found.node)) {
-      const pair = (found.node.items as Pair<Node, Node | null>[]).find(
-        ({ key }) => isScalar(key) && String(key.value ?? '') === String(segment),
-      );
-      if (!pair) break;
-      found = { key: pair.key, node: pair.value ?? undefined };
-    } else if (isSeq(found.node)) {
-      const item = found.node.items[Number(segment)];
-      if (item === undefined) break;
-      found = { key: undefined, node: item as Node };
-    } else break;
-  }
-  return found;
-}
-
-function rangeOf(node: Node | undefined, key: Node | undefined, text: string): Range | undefined {
-  const { isScalar } = yamlPackage();
-  const [start, end] = node?.range ?? [0, 0];
-  if (isScalar(node) && node.range && start < end) return { start, end: endOfLine(text, start, end) };
-  if (key?.range) return { start: key.range[0], end: key.range[1] };
-  if (!node?.range) return undefined;
-  return { start, end: Math.min(start + 1, text.length) };
 }
 
 /** Text over several lines is shown by its first. */

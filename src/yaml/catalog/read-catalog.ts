@@ -15,7 +15,7 @@ export function readCatalog(text: string, report: Report): JsonMap | undefined {
     return undefined;
   }
   let problems = 0;
-  findProblems(text, reading.stopped, (code, args, range, help) => {
+  findProblems(text, reading, (code, args, range, help) => {
     problems++;
     report(code, args, range, help);
   });

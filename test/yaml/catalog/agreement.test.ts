@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { isMap } from '../../../src/source/json.ts';
 import { readFast } from '../../../src/yaml/catalog/fast-reader.ts';
 import { findProblems } from '../../../src/yaml/catalog/problems/find-problems.ts';
+import { anyDocument } from './any-document.ts';
 
 const test = suite('yaml/catalog/agreement');
 
@@ -80,7 +81,11 @@ test('what the fast reader calls clean is clean, and the `yaml` package reads th
   const lines = fc
     .array(line, { minLength: 1, maxLength: 5 })
     .map(parts => parts.map(([indent, value], index) => `${indent}k${index}: ${value}\n`).join(''));
-  const texts = fc.oneof(soup, lines);
+  const texts = fc.oneof(
+    { weight: 5, arbitrary: soup },
+    { weight: 5, arbitrary: lines },
+    { weight: 1, arbitrary: anyDocument },
+  );
   let clean = 0;
   fc.assert(
     fc.property(texts, text => {
@@ -88,7 +93,7 @@ test('what the fast reader calls clean is clean, and the `yaml` package reads th
       if (!reading.clean || !isMap(reading.value)) return;
       clean++;
       const found: string[] = [];
-      findProblems(text, undefined, code => found.push(code));
+      findProblems(text, reading, code => found.push(code));
       assert.equal(found, []);
       assert.equal(reading.value, parse(text));
     }),

@@ -109,6 +109,15 @@ test('keys that are no names are refused', () => {
   assert.is(({} as { polluted?: boolean }).polluted, undefined);
 });
 
+test('a list whose empty last item one reader overlooks is refused', () => {
+  fails('a:\n- b:\n  - 1\n  ⟦-⟧ # note\n\n- c: 2\n', 'CST1012');
+  fails('a:\n- - 1\n  ⟦-⟧\n- 2\nb:\n  - - 3\n    ⟦-⟧\n  - 4\n', 'CST1012', 'CST1012');
+  reads('a:\n- b:\n  - 1\n  - null\n- - 2\n  -\n  - 3\n- - 4\n  -\nb: 5\n', {
+    a: [{ b: [1, null] }, [2, null, 3], [4, null]],
+    b: 5,
+  });
+});
+
 test('a file holds one map', () => {
   fails('⟦⟧', 'CST1020');
   fails('# only a comment\n⟦⟧', 'CST1020');

@@ -44,11 +44,10 @@ export async function knownFiles(tree: SideTree, environment: string, cache: Cac
   if (cache.read(`plan/tree/${environment}`) === id)
     return { tree: id, load: () => decode(cache.read(name) ?? '') };
   const remembered = [...decode(cache.read(name) ?? '').values()];
-  // With nothing to reuse everything is hydrated, and its bytes say as much as those that would have to be fetched.
-  const isReused = cache.read(`applications/${environment}`) !== undefined;
   const files = await digestAll(tree, environment, {
     remembered: new Map(remembered.map(each => [idOf(each), each])),
-    reads: isReused || tree.isRemote !== true,
+    // With nothing to reuse everything is hydrated, and its bytes say as much as those of the tree.
+    reads: cache.read(`applications/${environment}`) !== undefined,
   });
   rememberFiles(cache, environment, id, files);
   return { tree: id, load: () => files };

@@ -84,7 +84,7 @@ async function fetchAs(
     );
     fetched = {
       name,
-      part: { reader: remote.reader, tree: tip.tree, only, bring: bringFrom(remote), isRemote: true },
+      part: { reader: remote.reader, tree: tip.tree, only, bring: bringFrom(remote) },
       commit: tip.id,
       ...(own === undefined
         ? {}

@@ -17,8 +17,6 @@ export interface GitPart {
   readonly only?: ReadonlySet<string>;
   /** Sees to it that contents are at hand. */
   readonly bring: (ids: readonly string[]) => Promise<void>;
-  /** Whether `bring` has to fetch them. */
-  readonly isRemote?: boolean;
 }
 
 /** Bytes of an id. */
@@ -43,7 +41,6 @@ export function gitTree(parts: readonly GitPart[], close: () => void): SideTree 
     return entry?.kind === 'folder' ? entriesOf(entry.part, entry.id) : new Map<string, Entry>();
   };
   return {
-    isRemote: parts.some(part => part.isRemote === true),
     items: itemsOf,
     read: async paths => {
       const entries = await Promise.all(paths.map(async path => ({ path, entry: await find(path) })));

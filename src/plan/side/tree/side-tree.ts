@@ -9,8 +9,6 @@ export interface SideItem {
 export interface SideTree {
   /** What lies in a folder, by name; empty where there is no such folder. The top is the empty path. Links are left out. */
   readonly items: (folder: string) => Promise<ReadonlyMap<string, SideItem>>;
-  /** Whether reading many files takes long, because they have to be fetched. */
-  readonly isRemote?: boolean;
   /** The bytes of files, by path. */
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** What differs from another tree, for a tree that knows it by how it was made. */

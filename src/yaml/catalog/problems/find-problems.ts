@@ -3,6 +3,7 @@ import type { FastReading } from '../fast-reader.ts';
 import type { Range, Report } from '../report.ts';
 import { forbiddenCharacters } from '../scalars/characters.ts';
 import { yamlPackage } from '../yaml-package.ts';
+import { findMisreadLists } from './misread-lists.ts';
 import { findInNodes } from './node-problems.ts';
 import { refusedTokens } from './refused-tokens.ts';
 import { sourceTokens, visitTokens } from './source-tokens.ts';
@@ -15,9 +16,10 @@ const CAREFUL = 64 * 1024;
 
 /**
  * Finds everything that is wrong with a text, with exact places; slow, so only for a text that looks suspicious.
- * @param stopped where and why the fast reader gave up, if it did
+ * @param reading what the fast reader made of it
  */
-export function findProblems(text: string, stopped: FastReading['stopped'], report: Report): void {
+export function findProblems(text: string, reading: FastReading, report: Report): void {
+  const { stopped } = reading;
   const characters = forbiddenCharacters(text, ENOUGH);
   for (const { character, range } of characters) {
     report(
@@ -41,12 +43,13 @@ export function findProblems(text: string, stopped: FastReading['stopped'], repo
       { message: stopped.reason },
       clip({ start: stopped.offset, end: stopped.offset + 1 }, text),
     );
-  } else findInDocument(tokens, text, refused, report);
+  } else findInDocument(tokens, text, reading, refused, report);
 }
 
 function findInDocument(
   tokens: readonly CST.Token[],
   text: string,
+  { value }: FastReading,
   refused: ReturnType<typeof refusedTokens>,
   report: Report,
 ): void {
@@ -74,7 +77,9 @@ function findInDocument(
   } else if (!document || !yamlPackage().isMap(document.contents)) {
     report('CST1020', {}, firstCharacter(text), ROOT_HELP);
   }
-  if (document) findInNodes(document, text, reportBefore);
+  if (!document) return;
+  findInNodes(document, text, reportBefore);
+  if (value !== undefined) findMisreadLists(document, value, text, reportBefore);
 }
 
 /** What a file must hold, for the help of `CST1020`. */
