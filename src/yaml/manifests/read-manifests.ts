@@ -1,5 +1,6 @@
 import * as jsYaml from 'js-yaml';
 import type { Json } from '../../source/json.ts';
+import { misreadList } from '../misread-lists.ts';
 import { goScalar } from './go-scalar.ts';
 
 /** Why a text cannot be read, and where. */
@@ -41,13 +42,15 @@ export function readManifests(text: string): readonly Json[] | UnreadableText {
     if (isUnreadable(read)) return { reason: read.reason, offset: part.start + read.offset };
     documents.push(read.document);
   }
-  const found = documents.filter(document => document !== null && document !== undefined);
   const budget = { nodes: MOST_NODES };
-  for (const document of found) {
+  for (const [index, document] of documents.entries()) {
     const reason = excess(document, 1, budget);
     if (reason !== undefined) return { reason, offset: 0 };
+    const part = parts[index]!;
+    const misread = misreadList(part.text, document, goKey);
+    if (misread !== undefined) return { reason: MISREAD, offset: part.start + misread };
   }
-  return found;
+  return documents.filter(document => document !== null && document !== undefined);
 }
 
 /** What lies between two separators. */
@@ -86,6 +89,13 @@ function documentIn({ text }: Part): { readonly document: Json } | UnreadableTex
     throw error;
   }
   return { document: documents[0] ?? null };
+}
+
+const MISREAD = 'not all readers see that a list ends with this empty item: write `null`, or remove it';
+
+/** The name of a key in what js-yaml made of a map. */
+function goKey(key: unknown): string {
+  return String(typeof key === 'string' ? goScalar(key) : key);
 }
 
 function isUnreadable(value: object): value is UnreadableText {

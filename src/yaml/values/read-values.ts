@@ -2,6 +2,7 @@ import * as jsYaml from 'js-yaml';
 import { isMap, type Json, type JsonMap } from '../../source/json.ts';
 import { LIMITS } from '../catalog/limits.ts';
 import { asGo } from '../catalog/scalars/plain-scalar.ts';
+import { misreadList } from '../misread-lists.ts';
 
 /** What became of a values file: its map, or why there is none and where reading ended. */
 export type ValuesReading =
@@ -18,6 +19,8 @@ export function readValues(text: string): ValuesReading {
     const value = jsYaml.load(text, { schema: SCHEMA, maxDepth: LIMITS.depth + 4 } as jsYaml.LoadOptions);
     if (value === null || value === undefined) return { value: Object.create(null) };
     const copy = copied(value, 1, { nodes: 0 });
+    const misread = misreadList(text, copy, key => String(plainValue(String(key))));
+    if (misread !== undefined) return { problem: MISREAD, line: text.slice(0, misread).split('\n').length };
     return isMap(copy) ? { value: copy } : { problem: 'it is no map of values' };
   } catch (error) {
     if (error instanceof TooLarge) return { problem: error.message };
@@ -26,6 +29,8 @@ export function readValues(text: string): ValuesReading {
     return { problem: error.reason, ...line };
   }
 }
+
+const MISREAD = 'not all readers see that a list ends with this empty item: write `null`, or remove it';
 
 /** A value beyond the bounds. */
 class TooLarge extends Error {}
@@ -44,16 +49,19 @@ function spellings(word: string, value: Json): [string, Json][] {
 const PLAIN = new jsYaml.Type('tag:cistern.dev,2026:value', {
   kind: 'scalar',
   resolve: (text: string | null) => text !== '<<',
-  construct: (text: string | null): Json => {
-    const word = WORDS.get(text ?? '');
-    if (word !== undefined) return word;
-    const number = asGo(text!);
-    // A number that loses digits is kept as it is written.
-    return number === undefined || !Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER
-      ? text
-      : number;
-  },
+  construct: (text: string | null): Json => plainValue(text ?? ''),
 });
+
+function plainValue(text: string): Json {
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
+  const number = asGo(text);
+  // A number that loses digits is kept as it is written.
+  return number === undefined || !Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER
+    ? text
+    : number;
+}
+
 const { types } = jsYaml as unknown as { types: { readonly merge: jsYaml.Type } };
 const SCHEMA = new jsYaml.Schema({ implicit: [PLAIN, types.merge] });
 

@@ -1,9 +1,9 @@
 import type { CST, Document } from 'yaml';
+import { misreadLists } from '../../misread-lists.ts';
+import { yamlPackage } from '../../yaml-package.ts';
 import type { FastReading } from '../fast-reader.ts';
 import type { Range, Report } from '../report.ts';
 import { forbiddenCharacters } from '../scalars/characters.ts';
-import { yamlPackage } from '../yaml-package.ts';
-import { findMisreadLists } from './misread-lists.ts';
 import { findInNodes } from './node-problems.ts';
 import { refusedTokens } from './refused-tokens.ts';
 import { sourceTokens, visitTokens } from './source-tokens.ts';
@@ -79,8 +79,13 @@ function findInDocument(
   }
   if (!document) return;
   findInNodes(document, text, reportBefore);
-  if (value !== undefined) findMisreadLists(document, value, text, reportBefore);
+  for (const start of value === undefined ? [] : misreadLists(document, value, text)) {
+    const range = { start, end: start + 1 };
+    reportBefore('CST1012', { message: MISREAD }, range, 'write `null`, or remove the item');
+  }
 }
+
+const MISREAD = 'not all readers see that the list ends with this empty item';
 
 /** What a file must hold, for the help of `CST1020`. */
 export const ROOT_HELP = 'a file holds one map with `apiVersion`, `kind`, `metadata` and `spec`';

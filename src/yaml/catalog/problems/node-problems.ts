@@ -1,10 +1,10 @@
 import type { Document, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { yamlPackage } from '../../yaml-package.ts';
 import { LIMITS } from '../limits.ts';
 import type { Range, Report } from '../report.ts';
 import { forbiddenInValue } from '../scalars/characters.ts';
 import { type PlainReading, readPlainScalar } from '../scalars/plain-scalar.ts';
 import { quoted, scalarHelp } from '../scalars/scalar-help.ts';
-import { yamlPackage } from '../yaml-package.ts';
 
 /** Reports what is wrong with the keys and scalars of a document whose nesting is known to be bounded. */
 export function findInNodes(document: Document.Parsed, text: string, report: Report): void {

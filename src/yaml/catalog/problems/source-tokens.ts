@@ -1,7 +1,7 @@
 import type { CST, Parser } from 'yaml';
+import { yamlPackage } from '../../yaml-package.ts';
 import { LIMITS } from '../limits.ts';
 import type { Report } from '../report.ts';
-import { yamlPackage } from '../yaml-package.ts';
 
 /**
  * Splits a text into the tokens of its documents, or reports `CST1013` and returns nothing when it is nested too
