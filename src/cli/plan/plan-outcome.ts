@@ -13,6 +13,8 @@ import type { PlanRun } from './plan-run.ts';
 /** Exit code of a plan with changes, on request. */
 const CHANGES = 3;
 
+const WITH_CATALOG = 'compare with a commit, as in `--against dry:main`; in CI, fetch the whole history';
+
 /** Prints a plan and gives the exit code: 1 after errors and for what is refused, 3 for changes when that is asked for. */
 export async function concludePlan(
   invocation: PlanInvocation,
@@ -24,6 +26,8 @@ export async function concludePlan(
   const textOf = (path: string): string => texts.get(path) ?? '';
   const view = run.plan && (await (await import('./plan-view-of.ts')).viewOf(run.plan, request, texts));
   if (view?.gate !== undefined) reportGate(view.gate, reporter, textOf);
+  if (run.plan !== undefined && run.plan.before === undefined && run.plan.after !== undefined)
+    reporter.report('CST7054', { name: run.plan.result.before.name }, { help: WITH_CATALOG });
   const report = { context, root: request.root ?? context.folder, reporter, textOf };
   if (view !== undefined) await print(invocation, request, run, view);
   else if (request.form === 'json') {

@@ -31,6 +31,10 @@ export const plan = {
     'error',
     ({ name }) => `the state before, \`${name}\`, does not compile, so there is nothing to compare with`,
   ),
+  CST7009: code<{ path: string }>(
+    'warning',
+    ({ path }) => `\`${path}\` is a symbolic link, and what it leads to is not compared`,
+  ),
   CST7050: code<{ effect: string; environment: string; objects: string }>(
     'error',
     ({ effect, environment, objects }) => `\`${effect}\` is refused in \`${environment}\`: ${objects}`,
@@ -53,6 +57,11 @@ export const plan = {
     'warning',
     ({ name, novelty, effects, count }) =>
       `waiver \`${name}\`, ${novelty} in this change, lets ${effects.map(effect => `\`${effect}\``).join(', ')} of ${count === 1 ? 'one change' : `${count} changes`} through`,
+  ),
+  CST7054: code<{ name: string }>(
+    'warning',
+    ({ name }) =>
+      `what \`spec.plan\` allowed before is not known, since the catalog of \`${name}\` is not at hand`,
   ),
   CST7070: code<{ text: string }>(
     'error',

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -23,6 +24,40 @@ test('errors of the side before are told at that side, not at files that may be 
     const [side, diagnostic] = json.diagnostics;
     assert.is(side.code, 'CST7008');
     assert.is(diagnostic.place.file, `${commit.slice(0, 12)}:${INTEGRATION}`);
+  }));
+
+// covers CST7054
+test('where the limits before are not known, a change that removes them does not go unnoticed', () => {
+  const limits = '  plan:\n    failOn: [restart]\n';
+  const environment = 'environments/dev/environment.yaml';
+  return inCatalog(
+    async ({ catalog, run }) => {
+      writeFiles(catalog.root, { [RELEASE]: bumped, [environment]: files[environment]! });
+      const known = await run('plan', '--against', 'rendered:HEAD');
+      assert.is(known.code, 1);
+      assert.not.match(known.err, 'CST7054');
+      const unknown = await run('plan', '--against', './dist');
+      assert.is(unknown.code, 0);
+      assert.match(unknown.err, 'warning[CST7054]: what `spec.plan` allowed before is not known');
+      assert.not.match((await run('plan', '--against', './dist', '--to', './dist')).err, 'CST7054');
+    },
+    { ...files, [environment]: files[environment]! + limits },
+  );
+});
+
+// covers CST7009
+test('a link is never followed, and never passed over in silence', () =>
+  inCatalog(async ({ catalog, run }) => {
+    const config = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: b\ndata:\n  k: v\n';
+    writeFiles(catalog.root, { 'old/data.txt': config, 'new/data.txt': config.replace('k: v', 'k: w') });
+    for (const side of ['old', 'new']) symlinkSync('data.txt', join(catalog.root, side, 'a.yaml'));
+    const folders = await run('plan', '--against', './old', '--to', './new');
+    assert.is(folders.code, 0);
+    assert.match(folders.err, 'warning[CST7009]: `a.yaml` is a symbolic link');
+    symlinkSync('../../new/data.txt', join(catalog.root, 'dist/dev/link.yaml'));
+    catalog.commit({});
+    const commit = await run('plan', '--against', 'rendered:HEAD');
+    assert.match(commit.err, 'warning[CST7009]: `dev/link.yaml`');
   }));
 
 test('in a shallow clone the help says that the rest of the history is missing', () =>

@@ -10,6 +10,7 @@ import type { Side } from '../side.ts';
 import type { SideContext } from '../side-context.ts';
 import { fileTree } from '../tree/file-tree.ts';
 import { gitTree, hasFolders, treeBelow } from '../tree/git-tree.ts';
+import { linkReports } from '../tree/report-link.ts';
 import { joined } from '../tree/side-tree.ts';
 import { RENDERED_FOLDER, WORKSPACE_PARTS } from './workspace-parts.ts';
 
@@ -33,6 +34,7 @@ export async function readCommitSide(
   const dist = isCatalog ? await treeBelow(reader, workspace, RENDERED_FOLDER) : undefined;
   const trailers = dist === undefined ? renderedTrailers(record.message) : undefined;
   const dryCommit = dist === undefined ? trailers?.drySha : record.id;
+  const part = { reader, tree: dist ?? record.tree, bring: async () => {} };
   return {
     description: {
       kind: 'rendered-commit',
@@ -40,7 +42,7 @@ export async function readCommitSide(
       commit: record.id,
       ...(dryCommit === undefined ? {} : { dryCommit }),
     },
-    tree: gitTree([{ reader, tree: dist ?? record.tree, bring: async () => {} }], reader.close),
+    tree: gitTree([part], reader.close, linkReports(context.reporter)),
     repository,
     ...(trailers === undefined ? {} : { compiler: trailers.compiler.version }),
   };

@@ -13,6 +13,7 @@ import { type FetchedPart, fetchedPart } from '../live/fetched-part.ts';
 import type { Side } from '../side.ts';
 import type { SideContext } from '../side-context.ts';
 import { gitTree } from '../tree/git-tree.ts';
+import { linkReports } from '../tree/report-link.ts';
 import { joined } from '../tree/side-tree.ts';
 import { environmentsIn } from './workspace-environments.ts';
 import { RENDERED_FOLDER } from './workspace-parts.ts';
@@ -59,7 +60,7 @@ export async function liveSide(context: SideContext): Promise<Side | undefined> 
       ...(isOne && commit !== undefined ? { commit } : {}),
       ...(isOne && dryCommit !== undefined ? { dryCommit } : {}),
     },
-    tree: gitTree(parts, close),
+    tree: gitTree(parts, close, linkReports(reporter)),
     repository,
     ...(isOne && compiler !== undefined ? { compiler } : {}),
   };

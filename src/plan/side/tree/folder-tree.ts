@@ -1,6 +1,7 @@
 import type { Reporter } from '../../../diagnostics/reporter.ts';
 import { objectId } from '../../../host/git/objects/object-format.ts';
 import { type FileProblem, listFolder, readWorkspaceFile } from '../../../host/workspace-files.ts';
+import { linkReports } from './report-link.ts';
 import { joined, type SideItem, type SideTree } from './side-tree.ts';
 
 /** Larger files are no manifests, and are not read. */
@@ -9,8 +10,9 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 /** What git and tools keep for themselves. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', '.cistern', 'node_modules']);
 
-/** The files of a folder of this machine as a tree; links are left out. Reports `CST7003` and `CST7006`. */
+/** The files of a folder of this machine as a tree; links are left out. Reports `CST7003`, `CST7006` and `CST7009`. */
 export function folderTree(root: string, reporter: Reporter): SideTree {
+  const reportLink = linkReports(reporter);
   const read = (path: string): Buffer | undefined => {
     const found = readWorkspaceFile(root, path, LARGEST_FILE);
     if (!('problem' in found)) return Buffer.from(found.bytes);
@@ -28,6 +30,7 @@ export function folderTree(root: string, reporter: Reporter): SideTree {
       for (const { name, type } of found) {
         if (PASSED_OVER.has(name)) continue;
         if (type === 'folder') items.set(name, { kind: 'folder' });
+        if (type === 'link') reportLink(joined(folder, name));
         if (type !== 'file') continue;
         const bytes = read(joined(folder, name));
         if (bytes !== undefined) items.set(name, { kind: 'file', id: objectId('sha1', 'blob', bytes) });

@@ -19,16 +19,27 @@ export interface GitPart {
   readonly bring: (ids: readonly string[]) => Promise<void>;
 }
 
+/** The mode of a symbolic link. */
+const LINK = '120000';
+
 /** Bytes of an id. */
 const ID_LENGTH: Readonly<Record<ObjectFormat, number>> = { sha1: 20, sha256: 32 };
 
-/** The files of git trees as one tree; where two have the same name at their top, the first one counts. */
-export function gitTree(parts: readonly GitPart[], close: () => void): SideTree {
+/**
+ * The files of git trees as one tree; where two have the same name at their top, the first one counts.
+ * @param onLink takes the paths of symbolic links, which are left out
+ */
+export function gitTree(
+  parts: readonly GitPart[],
+  close: () => void,
+  onLink: (path: string) => void = () => {},
+): SideTree {
   const folders = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   const itemsOf = (folder: string): Promise<ReadonlyMap<string, Entry>> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const items = folder === '' ? topOf(parts) : below(folder);
+    const take = (name: string): void => onLink(joined(folder, name));
+    const items = folder === '' ? topOf(parts, take) : below(folder, take);
     folders.set(folder, items);
     return items;
   };
@@ -36,9 +47,9 @@ export function gitTree(parts: readonly GitPart[], close: () => void): SideTree 
     const slash = path.lastIndexOf('/');
     return (await itemsOf(path.slice(0, Math.max(0, slash)))).get(path.slice(slash + 1));
   };
-  const below = async (folder: string): Promise<ReadonlyMap<string, Entry>> => {
+  const below = async (folder: string, take: TakeLink): Promise<ReadonlyMap<string, Entry>> => {
     const entry = await find(folder);
-    return entry?.kind === 'folder' ? entriesOf(entry.part, entry.id) : new Map<string, Entry>();
+    return entry?.kind === 'folder' ? entriesOf(entry.part, entry.id, take) : new Map<string, Entry>();
   };
   return {
     items: itemsOf,
@@ -64,24 +75,28 @@ interface Entry extends SideItem {
   readonly part: GitPart;
 }
 
-async function topOf(parts: readonly GitPart[]): Promise<ReadonlyMap<string, Entry>> {
+/** Takes the name of a symbolic link in a folder. */
+type TakeLink = (name: string) => void;
+
+async function topOf(parts: readonly GitPart[], take: TakeLink): Promise<ReadonlyMap<string, Entry>> {
   const tops = new Map<string, Entry>();
   for (const part of parts) {
-    for (const [name, entry] of await entriesOf(part, part.tree)) {
-      if ((part.only?.has(name) ?? true) && !tops.has(name)) tops.set(name, entry);
-    }
+    const counts = (name: string): boolean => part.only?.has(name) ?? true;
+    const entries = await entriesOf(part, part.tree, name => counts(name) && take(name));
+    for (const [name, entry] of entries) if (counts(name) && !tops.has(name)) tops.set(name, entry);
   }
   return tops;
 }
 
-async function entriesOf(part: GitPart, tree: string): Promise<ReadonlyMap<string, Entry>> {
+async function entriesOf(part: GitPart, tree: string, take: TakeLink): Promise<ReadonlyMap<string, Entry>> {
   const { bytes } = await readObject(part, tree, `the tree ${tree}`);
   const items = decodeTree(bytes, ID_LENGTH[formatOfId(tree) ?? 'sha1']);
   return new Map(
     items.flatMap(({ name, mode, id }) => {
       const kind = mode === FOLDER ? 'folder' : mode.startsWith('100') ? 'file' : undefined;
-      if (kind === undefined) return [];
-      return [[Buffer.from(name, 'latin1').toString(), { kind, id, part }] as const];
+      const text = Buffer.from(name, 'latin1').toString();
+      if (mode === LINK) take(text);
+      return kind === undefined ? [] : [[text, { kind, id, part }] as const];
     }),
   );
 }
@@ -105,7 +120,8 @@ export async function treeBelow(
 ): Promise<string | undefined> {
   let id = tree;
   for (const name of path.split('/').filter(part => part !== '')) {
-    const found = (await entriesOf({ reader, tree: id, bring: async () => {} }, id)).get(name);
+    const part = { reader, tree: id, bring: async () => {} };
+    const found = (await entriesOf(part, id, () => {})).get(name);
     if (found?.kind !== 'folder') return undefined;
     id = found.id;
   }
