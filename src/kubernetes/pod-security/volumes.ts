@@ -1,7 +1,8 @@
 import { isMap } from '../../source/json.ts';
 import { type Breach, listAt, type Pod } from './pod.ts';
 
-const ALLOWED = [
+/** Types of volumes that restricted pods may have. */
+export const RESTRICTED_VOLUMES: readonly string[] = [
   'configMap',
   'csi',
   'downwardAPI',
@@ -19,7 +20,7 @@ export function* restrictedVolumes({ spec }: Pod): Iterable<Breach> {
     if (!isMap(volume)) continue;
     const fields = Object.keys(volume).filter(field => field !== 'name' && (volume[field] ?? null) !== null);
     // A volume that names no kind is an `emptyDir`.
-    if (fields.length === 0 || fields.some(field => ALLOWED.includes(field))) continue;
-    yield { path: ['volumes', index], message: `a volume must be one of ${ALLOWED.join(', ')}` };
+    if (fields.length === 0 || fields.some(field => RESTRICTED_VOLUMES.includes(field))) continue;
+    yield { path: ['volumes', index], message: `a volume must be one of ${RESTRICTED_VOLUMES.join(', ')}` };
   }
 }

@@ -51,29 +51,30 @@ function planStepOf(workflow: Any): string {
   return workflow.jobs.plan.steps.find(({ run }: Any) => / plan --root /.test(run ?? '')).run;
 }
 
+/** Checks the merge out, as GitHub does, and makes the plan of its workflow. */
+function planOnGithub(place: Place): { readonly status: number | null; readonly summary: string } {
+  place.catalog.git(['checkout', '-q', '--detach', place.base]);
+  place.catalog.git(['merge', '-q', '--no-ff', '-m', 'Merge', 'change']);
+  const script = planStepOf(documentAt(documentsOf('github'), '.github/workflows/cistern-check.yml'));
+  const file = join(place.folder, 'summary.md');
+  const { status } = runScript(place, script, { CISTERN_BASE: 'HEAD^1', GITHUB_STEP_SUMMARY: file });
+  return { status, summary: readFileSync(file, 'utf8') };
+}
+
 test('on GitHub, the summary says what the pull request does, and not what its base did meanwhile', () =>
   inPullRequest(place => {
-    place.catalog.git(['checkout', '-q', '--detach', place.base]);
-    place.catalog.git(['merge', '-q', '--no-ff', '-m', 'Merge', 'change']);
-    const script = planStepOf(documentAt(documentsOf('github'), '.github/workflows/cistern-check.yml'));
-    const summary = join(place.folder, 'summary.md');
-    const ended = runScript(place, script, { CISTERN_BASE: 'HEAD^1', GITHUB_STEP_SUMMARY: summary });
-    assert.is(ended.status, 0, ended.stderr);
-    const text = readFileSync(summary, 'utf8');
-    assert.match(text, '## Plan: 1 object: 1 changed');
-    assert.match(text, 'restart');
-    assert.not.match(text, 'moved.example.org');
+    const { status, summary } = planOnGithub(place);
+    assert.is(status, 0);
+    assert.match(summary, '## Plan: 1 object: 1 changed');
+    assert.match(summary, 'restart');
+    assert.not.match(summary, 'moved.example.org');
   }));
 
 test('on GitHub, what an environment refuses is red, and the summary says why', () =>
   inPullRequest(place => {
-    place.catalog.git(['checkout', '-q', '--detach', place.base]);
-    place.catalog.git(['merge', '-q', '--no-ff', '-m', 'Merge', 'change']);
-    const script = planStepOf(documentAt(documentsOf('github'), '.github/workflows/cistern-check.yml'));
-    const summary = join(place.folder, 'summary.md');
-    const ended = runScript(place, script, { CISTERN_BASE: 'HEAD^1', GITHUB_STEP_SUMMARY: summary });
-    assert.is(ended.status, 1);
-    assert.match(readFileSync(summary, 'utf8'), 'refused');
+    const { status, summary } = planOnGithub(place);
+    assert.is(status, 1);
+    assert.match(summary, 'refused');
   }, '  plan:\n    failOn: [restart]\n'));
 
 for (const provider of ['forgejo', 'gitea'] as const)

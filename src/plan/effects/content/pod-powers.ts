@@ -1,3 +1,4 @@
+import { RESTRICTED_VOLUMES } from '../../../kubernetes/pod-security/volumes.ts';
 import { type Json, type JsonMap, mapOf, mapsIn, stringsIn } from '../../../source/json.ts';
 import { isSame } from '../places/value-at.ts';
 import { canonical } from './difference-of-lists.ts';
@@ -92,23 +93,10 @@ function volumePowers(volume: JsonMap, spec: JsonMap, pod: PodPower): readonly P
       return [pod(`a token for ${audience === undefined ? 'the API server' : String(audience)}`, true)];
     }),
     ...Object.keys(volume)
-      .filter(type => type !== 'name' && !RESTRICTED_VOLUMES.has(type))
+      .filter(type => type !== 'name' && !RESTRICTED_VOLUMES.includes(type))
       .map(type => pod(`a volume of the type ${type}`, true)),
   ];
 }
-
-/** Types of volumes that restricted pods may have. */
-const RESTRICTED_VOLUMES: ReadonlySet<string> = new Set([
-  'configMap',
-  'csi',
-  'downwardAPI',
-  'emptyDir',
-  'ephemeral',
-  'image',
-  'persistentVolumeClaim',
-  'projected',
-  'secret',
-]);
 
 /** Capabilities that a container has when it drops none. */
 const USUAL_CAPABILITIES = [
