@@ -3,8 +3,8 @@
  * modules, and there are over a thousand. What is loaded late stays apart, so that no command loads what it does not run.
  * Usage: bundle.ts [folder], which is emptied first; `lib` when it is not given.
  */
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -20,6 +20,7 @@ const ENTRIES = {
 };
 
 const folder = resolve(process.argv[2] ?? 'lib');
+if (existsSync(join(folder, 'package.json'))) throw new Error(`${folder} is a package, and is not emptied`);
 rmSync(folder, { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,

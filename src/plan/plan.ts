@@ -38,7 +38,7 @@ export interface Plan {
 
 /**
  * What the way from one tree to another does to the clusters; undefined after an error, which was reported. Reports
- * `CST7001` to `CST7008`, and what compiling and fetching report.
+ * `CST7001` to `CST7009`, and what compiling and fetching report.
  */
 export async function plan(references: PlanReferences, context: SideContext): Promise<Plan | undefined> {
   let before: Side | undefined;

@@ -37,6 +37,11 @@ test('is the same bytes each time, and nothing of an earlier one is left', ({ fo
   assert.equal(readFiles(other), readFiles(join(folder, 'cistern/lib')));
 });
 
+test('empties no folder that is a package', ({ folder }) => {
+  assert.throws(() => bundle(join(folder, 'cistern')), 'is not emptied');
+  assert.ok(existsSync(join(folder, 'cistern/package.json')));
+});
+
 test('has every file that it names, threads too', ({ folder }) => {
   const files = readFiles(join(folder, 'cistern/lib'));
   const named = Object.values(files).flatMap(text => [...text.matchAll(/"\.\/([\w-]+\.js)"/g)]);

@@ -32,7 +32,8 @@ export function withCarriedEffects(
     return {
       ...change,
       effects: settle([...others, ...carried]),
-      carried: carried.map(({ effect }) => effect),
+      // What it does by itself, too, is still its own.
+      carried: carried.flatMap(({ effect }) => (others.some(own => own.effect === effect) ? [] : [effect])),
     };
   });
 }

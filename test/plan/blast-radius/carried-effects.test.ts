@@ -7,6 +7,8 @@ import { withCarriedEffects } from '../../../src/plan/blast-radius/carried-effec
 import type { Delivery } from '../../../src/plan/blast-radius/delivery.ts';
 import { judgeTaken } from '../../../src/plan/blast-radius/judge-taken.ts';
 import { compareObjects } from '../../../src/plan/difference/compare-objects.ts';
+import { removal } from '../../../src/plan/effects/rules/delivery/application.ts';
+import type { Effect } from '../../../src/plan/model/effect.ts';
 import { identityOf } from '../../../src/plan/objects/identity-of.ts';
 import type { PlacedObject } from '../../../src/plan/objects/placed-object.ts';
 import type { JsonMap } from '../../../src/source/json.ts';
@@ -108,6 +110,21 @@ test('an Application without data loses none when it goes with its objects', asy
   assert.equal(carried, ['traffic']);
   assert.equal(application, ['traffic']);
   assert.is(own, undefined);
+});
+
+test('what it does by itself is not carried, so that a gate still refuses it', () => {
+  const [maker] = compareObjects([APPLICATION], []);
+  const [service] = compareObjects([placed(ADDRESS, SERVICE)], []);
+  const said = (effect: Effect, reason: string) => ({ effect, reason, source: 'x' });
+  const own = [...removal(true), said('privilege-widened', 'its project is wider')];
+  const widened = [said('privilege-widened', 'a guard is gone'), said('traffic', 'x')];
+  const deliveries = { before: new Map([[ADDRESS, DELIVERY]]), after: new Map() };
+  const [judged] = withCarriedEffects(
+    [{ ...maker!, effects: own }],
+    [{ ...service!, effects: widened }],
+    deliveries,
+  );
+  assert.equal(judged!.carried, ['traffic']);
 });
 
 test('an Application with a claim loses data, one whose claim is kept does not', async () => {
